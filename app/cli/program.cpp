@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/command.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <exception>
+#include <vector>
+
+namespace mullion::cli {
+
+namespace {
+
+/// One line per command.
+const std::vector<CommandDeclaration>& commands()
+{
+    static const std::vector<CommandDeclaration> all = {};
+    return all;
+}
+
+int report(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return 1;
+    fmt::print(stderr, "mullion: {}\n", error.sentence());
+    return error.code == ErrorCode::Usage ? 2 : 1;
+}
+
+} // namespace
+
+int runProgram(int argc, const char* const* argv)
+{
+    CLI::App app("Mullion: neurally compressed text, from training a byte model to the bits of "
+                 "each token",
+                 "mullion");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string("mullion ") + MULLION_VERSION);
+
+    Action action;
+    for (const CommandDeclaration declare : commands())
+        declare(app, action);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0)
+            return app.exit(error);
+        fmt::print(stderr, "mullion: {}. See 'mullion --help'.\n", error.what());
+        return 2;
+    }
+
+    try {
+        const Result<> result = action();
+        return result ? 0 : report(result.error());
+    } catch (const std::exception& error) {
+        return report({ErrorCode::Internal, fmt::format("Unexpected failure: {}", error.what()),
+                       "Please report it together with the command"});
+    }
+}
+
+} // namespace mullion::cli
