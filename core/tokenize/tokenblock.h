@@ -26,6 +26,10 @@ struct TokenBlock
     std::vector<std::uint8_t> spanEnds;   ///< document ends in the token's span
     std::vector<std::uint8_t> position;   ///< index inside its window; 0 where there are none
 
+    /// Tokens of the block (counted from its first) that begin a segment coded on its own: there
+    /// bits and bytes are in step again. The text's first token need not be listed, nor windows.
+    std::vector<std::uint32_t> segmentStarts;
+
     // Per byte of the block's text, and per document end in it
     std::vector<float> byteBits; ///< information of the byte, in bits
     std::vector<float> endBits;  ///< information of the document end, in bits
