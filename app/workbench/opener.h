@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workbench/project.h"
+#include "core/base/result.h"
+#include "core/text/text.h"
+#include "core/tokenize/tokenizer.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <variant>
+
+namespace mullion::workbench {
+
+/// A text with the name it is shown under.
+struct OpenText
+{
+    std::string name;
+    std::filesystem::path path; ///< empty for pasted and typed texts
+    std::shared_ptr<const Text> text;
+};
+
+struct OpenTokenizer
+{
+    std::string source; ///< built-in name or path
+    std::shared_ptr<const Tokenizer> tokenizer;
+};
+
+using Opened = std::variant<OpenText, OpenTokenizer, Project>;
+
+/// What a path leads to: a folder with a project file is a project, *.tokenizer a tokenizer,
+/// everything else a text (.txt, .jsonl, both also .gz; other endings are read as plain text).
+/// Blocks while reading; an empty text is an `Input` error.
+Result<Opened> openPath(const std::filesystem::path& path, std::stop_token stop = {});
+
+/// A text of one whole document.
+OpenText makeText(std::string name, std::string_view content);
+
+} // namespace mullion::workbench

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/figurefile.h"
+
+#include "core/base/file.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+namespace mullion {
+
+namespace {
+
+constexpr double kUnitsPerMillimetre = 96 / 25.4;
+constexpr int kPngDotsPerInch = 300;
+constexpr int kPdfDotsPerInch = 1200;
+
+QByteArray pdf(const FigureContent& figure, QSizeF millimetres)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kPdfDotsPerInch);
+    writer.setTitle(figure.title);
+    writer.setCreator(QStringLiteral("Mullion"));
+    writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    figure.paint(writer, kPdfDotsPerInch / 96.0, millimetres * kUnitsPerMillimetre);
+    return content;
+}
+
+QByteArray svg(const FigureContent& figure, QSizeF millimetres)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(figure.title);
+    generator.setDescription(QStringLiteral("Made by Mullion"));
+    generator.setResolution(96);
+    const QSizeF units = millimetres * kUnitsPerMillimetre;
+    generator.setSize(units.toSize());
+    generator.setViewBox(QRectF(QPointF(), units));
+    figure.paint(generator, 1, units);
+    return content;
+}
+
+QByteArray png(const FigureContent& figure, QSizeF millimetres)
+{
+    const double scale = kPngDotsPerInch / 96.0;
+    const QSizeF units = millimetres * kUnitsPerMillimetre;
+    QImage image((units * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDotsPerMeterX(qRound(kPngDotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(kPngDotsPerInch / 0.0254));
+    image.setText(QStringLiteral("Title"), figure.title);
+    image.fill(Qt::white);
+    figure.paint(image, scale, units);
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return content;
+}
+
+} // namespace
+
+Result<FigureFormat> figureFormatOf(const std::filesystem::path& path)
+{
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (ending == ".pdf")
+        return FigureFormat::Pdf;
+    if (ending == ".svg")
+        return FigureFormat::Svg;
+    if (ending == ".png")
+        return FigureFormat::Png;
+    if (ending == ".csv")
+        return FigureFormat::Csv;
+    return fail(ErrorCode::Usage,
+                "The figure file '" + path.string() + "' has no ending that says its kind",
+                "End its name with .pdf, .svg, .png or .csv");
+}
+
+Result<> writeFigure(const FigureContent& figure, const std::filesystem::path& path,
+                     QSizeF millimetres)
+{
+    const Result<FigureFormat> format = figureFormatOf(path);
+    if (!format)
+        return fail(format.error());
+    QByteArray content;
+    switch (*format) {
+    case FigureFormat::Pdf:
+        content = pdf(figure, millimetres);
+        break;
+    case FigureFormat::Svg:
+        content = svg(figure, millimetres);
+        break;
+    case FigureFormat::Png:
+        content = png(figure, millimetres);
+        break;
+    case FigureFormat::Csv:
+        return writeFileAtomically(path, figure.csv());
+    }
+    return writeFileAtomically(
+        path, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+}
+
+} // namespace mullion
