@@ -30,26 +30,34 @@ struct TokenizeService::Stream
 
     std::mutex mutex;
     std::condition_variable_any roomMade;
-    std::deque<TokenBlock> blocks;
+    std::deque<std::shared_ptr<TracedBlock>> blocks;
     bool ended = false;
     Result<> result;
 
     void work(const Text& text, const Tokenizer& tokenizer)
     {
         const std::stop_token token = stop.get_token();
+        Result<> packing;
         Result<> outcome = tokenizer.trace(
             text.view(),
             [&](TokenBlock&& block) {
+                Result<TraceBlock> packed = TraceBlock::pack(block);
+                if (!packed) {
+                    packing = fail(packed.error());
+                    return false;
+                }
+                auto traced = std::make_shared<TracedBlock>(
+                    TracedBlock{std::move(*packed), std::move(block)});
                 std::unique_lock lock(mutex);
                 roomMade.wait(lock, token, [&] { return blocks.size() < kMostWaitingBlocks; });
                 if (token.stop_requested())
                     return false;
-                blocks.push_back(std::move(block));
+                blocks.push_back(std::move(traced));
                 return true;
             },
             token);
         const std::scoped_lock lock(mutex);
-        result = std::move(outcome);
+        result = packing ? std::move(outcome) : std::move(packing);
         ended = true;
     }
 };
@@ -116,7 +124,7 @@ void TokenizeService::deliverFrom(int tag, const std::shared_ptr<Stream>& stream
     bool delivered = false;
     bool ended = false;
     while (isNewest() && clock.elapsed() < budgetMs) {
-        TokenBlock block;
+        std::shared_ptr<TracedBlock> block;
         {
             const std::scoped_lock lock(stream->mutex);
             if (stream->blocks.empty()) {

@@ -6,6 +6,7 @@
 #include "core/text/text.h"
 #include "core/tokenize/tokenblock.h"
 #include "core/tokenize/tokenizer.h"
+#include "core/tokenize/traceblock.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -16,6 +17,14 @@
 #include <stop_token>
 
 namespace mullion::workbench {
+
+/// One block as it leaves a worker thread: packed for looking things up, and as it came for what
+/// is counted along the way. The receiver may move out of it.
+struct TracedBlock
+{
+    TraceBlock packed;
+    TokenBlock raw;
+};
 
 /// Tokenizes on worker threads and hands the blocks over in slices that never hold up the window.
 ///
@@ -38,7 +47,8 @@ public:
     [[nodiscard]] bool isBusy(int tag) const { return m_streams.contains(tag); }
 
 Q_SIGNALS:
-    void blockReady(int tag, quint64 number, const mullion::TokenBlock& block);
+    void blockReady(int tag, quint64 number,
+                    const std::shared_ptr<mullion::workbench::TracedBlock>& block);
     /// After the blocks of one slice, so that views repaint once for all of them.
     void sliceReady(int tag, quint64 number);
     void finished(int tag, quint64 number);

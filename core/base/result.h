@@ -55,6 +55,6 @@ inline tl::unexpected<Error> fail(Error error)
 /// Returns the error of `expression` from the calling function, if it has one.
 #define MULLION_TRY(expression)                                                                    \
     do {                                                                                           \
-        if (auto tryResult = (expression); !tryResult)                                             \
+        if (auto&& tryResult = (expression); !tryResult)                                           \
             return ::mullion::fail(std::move(tryResult).error());                                  \
     } while (false)

@@ -48,6 +48,8 @@ endif()
 if(MULLION_WITH_QT)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Concurrent Test)
     find_package(QCustomPlotQt6 REQUIRED)
+    # moc of Qt 6.4 stumbles over libstdc++'s <concepts>; it needs nothing from there.
+    set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS -D_COMPARE)
 endif()
 
 function(mullion_settings target)

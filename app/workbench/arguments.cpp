@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/arguments.h"
+
+#include "app/workbench/figures.h"
+#include "widgets/plot/figurefile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace mullion::workbench {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Arguments", text);
+}
+
+tl::unexpected<Error> usage(const QString& what, const QString& cure)
+{
+    return fail(ErrorCode::Usage, what.toStdString(), cure.toStdString());
+}
+
+Result<double> millimetres(const QCommandLineParser& parser, const QString& option)
+{
+    bool valid = false;
+    const double value = parser.value(option).toDouble(&valid);
+    if (!valid || value < 20 || value > 1000)
+        return usage(tr("--%1 is '%2'").arg(option, parser.value(option)),
+                     tr("Give a length from 20 to 1000 millimetres"));
+    return value;
+}
+
+Result<FigureRequest> figureRequest(const QCommandLineParser& parser)
+{
+    FigureRequest request;
+    request.name = parser.value(QStringLiteral("figure"));
+    if (!figureNames().contains(request.name))
+        return usage(tr("There is no figure '%1'").arg(request.name),
+                     tr("Choose one of: %1").arg(figureNames().join(QStringLiteral(", "))));
+    request.from = parser.value(QStringLiteral("from"));
+    if (request.from.isEmpty() && parser.positionalArguments().size() == 1)
+        request.from = parser.positionalArguments().constFirst();
+    if (request.from.isEmpty())
+        return usage(tr("--figure needs to know what it shows"),
+                     tr("Add --from with a project folder or a text"));
+    request.output = parser.value(QStringLiteral("output"));
+    if (request.output.isEmpty())
+        return usage(tr("--figure needs a file to write"),
+                     tr("Add -o FILE.pdf, .svg, .png or .csv"));
+    MULLION_TRY(figureFormatOf(request.output.toStdString()));
+    request.tokenizers = parser.values(QStringLiteral("tokenizer"));
+    const auto width = millimetres(parser, QStringLiteral("width-mm"));
+    MULLION_TRY(width);
+    request.widthMm = *width;
+    if (parser.isSet(QStringLiteral("height-mm"))) {
+        const auto height = millimetres(parser, QStringLiteral("height-mm"));
+        MULLION_TRY(height);
+        request.heightMm = *height;
+    }
+    bool valid = false;
+    request.offset = parser.value(QStringLiteral("offset")).toULongLong(&valid);
+    if (!valid)
+        return usage(tr("--offset is '%1'").arg(parser.value(QStringLiteral("offset"))),
+                     tr("Give the number of the first byte to show, from 0"));
+    request.dark = parser.value(QStringLiteral("theme")) == QLatin1String("dark");
+    return request;
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Mullion's window: see a text the way a model over compressed text sees it"));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 tr("Project folder, text or .tokenizer file to open."),
+                                 QStringLiteral("[PROJECT|TEXT|TOKENIZER]..."));
+    parser.addOptions({
+        {QStringLiteral("theme"), tr("Light, dark, or as the system says."),
+         QStringLiteral("light|dark|system")},
+        {QStringLiteral("figure"),
+         tr("Write a figure without opening a window; 'list' lists the names."),
+         QStringLiteral("name")},
+        {QStringLiteral("from"), tr("Project or text that the figure shows."),
+         QStringLiteral("path")},
+        {QStringLiteral("tokenizer"),
+         tr("Tokenizer by name or file; may be given twice. Without it the project's, or bytes."),
+         QStringLiteral("name")},
+        {{QStringLiteral("o"), QStringLiteral("output")},
+         tr("File to write: .pdf, .svg, .png or .csv."),
+         QStringLiteral("file")},
+        {QStringLiteral("width-mm"), tr("Width of the figure in millimetres."),
+         QStringLiteral("mm"), QStringLiteral("160")},
+        {QStringLiteral("height-mm"), tr("Height of the figure; without it what suits."),
+         QStringLiteral("mm")},
+        {QStringLiteral("offset"), tr("First byte of the stretch that the figure shows."),
+         QStringLiteral("byte"), QStringLiteral("0")},
+    });
+
+    Arguments result;
+    if (!parser.parse(arguments))
+        return usage(parser.errorText().chopped(parser.errorText().endsWith(QLatin1Char('.'))),
+                     tr("See mullion-workbench --help"));
+    if (parser.isSet(help)) {
+        result.immediateOutput = parser.helpText();
+        return result;
+    }
+    if (parser.isSet(version)) {
+        result.immediateOutput =
+            QStringLiteral("mullion-workbench %1\n").arg(QCoreApplication::applicationVersion());
+        return result;
+    }
+    result.theme = parser.value(QStringLiteral("theme"));
+    if (!result.theme.isEmpty()
+        && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}
+                .contains(result.theme))
+        return usage(tr("There is no theme '%1'").arg(result.theme),
+                     tr("Choose light, dark or system"));
+    if (parser.isSet(QStringLiteral("figure"))) {
+        if (parser.value(QStringLiteral("figure")) == QLatin1String("list")) {
+            result.immediateOutput = figureList();
+            return result;
+        }
+        Result<FigureRequest> figure = figureRequest(parser);
+        MULLION_TRY(figure);
+        result.figure = std::move(*figure);
+        return result;
+    }
+    result.paths = parser.positionalArguments();
+    return result;
+}
+
+} // namespace mullion::workbench
