@@ -23,7 +23,7 @@ struct TokenBlock
     // Per token
     std::vector<std::uint32_t> ids;
     std::vector<std::uint32_t> spanBytes; ///< bytes in the token's span
-    std::vector<std::uint8_t> spanEnds;   ///< document ends in the token's span
+    std::vector<std::uint16_t> spanEnds;  ///< document ends in the token's span
     std::vector<std::uint8_t> position;   ///< index inside its window; 0 where there are none
 
     /// Tokens of the block (counted from its first) that begin a segment coded on its own: there

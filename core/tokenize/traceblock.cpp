@@ -37,7 +37,8 @@ Result<> checked(const TokenBlock& block)
     return {};
 }
 
-TraceColumn widened(const std::vector<std::uint8_t>& values)
+template <class Narrow>
+TraceColumn widened(const std::vector<Narrow>& values)
 {
     return TraceColumn(std::vector<std::uint32_t>(values.begin(), values.end()));
 }
