@@ -14,12 +14,16 @@
 
 namespace mullion {
 
+/// What one document, or one line of JSON, may hold; it bounds the memory a corpus can take.
+inline constexpr std::uint64_t kLargestDocument = 1ull << 30;
+
 /// Which documents: files (.txt = one document; .jsonl/.ndjson = one per line; each also .gz) and
 /// folders (all such files below, in order of path).
 struct CorpusSpec
 {
     std::vector<std::filesystem::path> paths;
     std::string jsonField = "text";
+    std::uint64_t largestDocument = kLargestDocument; ///< bytes; a larger one is an error
 };
 
 /// Which part of a corpus. The part of a document depends on its bytes only, so that a document
@@ -30,6 +34,9 @@ enum class CorpusPart
     Training,
     Validation ///< about one document in 100
 };
+
+/// Training or Validation.
+CorpusPart partOf(ByteView document);
 
 /// A stream of documents. Memory stays bounded by the largest document (and by the shuffle
 /// buffer), not by the corpus.
