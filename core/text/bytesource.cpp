@@ -98,10 +98,12 @@ private:
     {
         if (code == Z_ERRNO)
             return cannotRead(m_path, errno);
-        const std::string reason = code == Z_BUF_ERROR ? "it ends too early" : message;
+        // zlib says "path: reason".
+        std::string_view reason = code == Z_BUF_ERROR ? "it ends too early" : message;
+        if (const auto colon = reason.rfind(": "); colon != reason.npos)
+            reason.remove_prefix(colon + 2);
         return fail(ErrorCode::Input,
-                    fmt::format("'{}' is a damaged gzip file ({}) after {} bytes of text",
-                                m_path.string(), reason, gztell(m_file)),
+                    fmt::format("'{}' is a damaged gzip file ({})", m_path.string(), reason),
                     "Fetch or make the file again");
     }
 

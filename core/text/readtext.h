@@ -22,7 +22,7 @@ struct ReadOptions
 
     /// Draws the documents at random instead of taking them from the front: with a limit, a
     /// sample that is the same for the same seed.
-    std::optional<std::uint64_t> sampleSeed;
+    std::optional<std::uint64_t> sampleSeed = {};
 };
 
 /// The documents of a corpus, joined in memory with their ends. No text at all is an `Input`
