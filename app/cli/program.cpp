@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
-#include "app/cli/analyze.h"
 #include "app/cli/command.h"
 
 #include <CLI/CLI.hpp>
@@ -19,9 +18,7 @@ namespace {
 /// One line per command.
 const std::vector<CommandDeclaration>& commands()
 {
-    static const std::vector<CommandDeclaration> all = {
-        declareAnalyze,
-    };
+    static const std::vector<CommandDeclaration> all = {};
     return all;
 }
 

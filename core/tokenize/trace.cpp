@@ -109,6 +109,14 @@ double Trace::endBitsBefore(std::uint64_t end) const
     return before.endBits + block.endBitsBefore(end - before.ends);
 }
 
+std::optional<TokenPos> Trace::tokenAtEnd(std::uint64_t end) const
+{
+    if (end >= m_total.ends)
+        return std::nullopt;
+    const auto& [before, block] = placedAt(&Totals::ends, end);
+    return block.firstToken() + TokenCount(block.tokenAtEnd(end - before.ends));
+}
+
 TokenId Trace::id(TokenPos token) const
 {
     const auto& [before, block] = placed(token);

@@ -52,6 +52,8 @@ public:
     /// @{
     [[nodiscard]] float endBits(std::uint64_t end) const;
     [[nodiscard]] double endBitsBefore(std::uint64_t end) const;
+    /// The token in whose span the end is; nothing where the text is not yet covered.
+    [[nodiscard]] std::optional<TokenPos> tokenAtEnd(std::uint64_t end) const;
     /// @}
 
     /// @name Tokens; `token` < tokens()

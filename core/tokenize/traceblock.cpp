@@ -88,6 +88,12 @@ std::size_t TraceBlock::tokenAtByte(std::size_t byte) const
                                [this](std::size_t i) { return m_spanBytes[i]; });
 }
 
+std::size_t TraceBlock::tokenAtEnd(std::size_t end) const
+{
+    return m_endSums.reaching(static_cast<std::uint32_t>(end),
+                              [this](std::size_t i) { return m_spanEnds[i]; });
+}
+
 double TraceBlock::byteBitsBefore(std::size_t byte) const
 {
     return m_byteBitSums.before(byte, [this](std::size_t i) { return m_byteBits[i]; });

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::size_t bytesBefore(std::size_t token) const;
     [[nodiscard]] std::size_t endsBefore(std::size_t token) const;
     [[nodiscard]] std::size_t tokenAtByte(std::size_t byte) const;
+    [[nodiscard]] std::size_t tokenAtEnd(std::size_t end) const;
     [[nodiscard]] double byteBitsBefore(std::size_t byte) const;
     [[nodiscard]] double endBitsBefore(std::size_t end) const;
 

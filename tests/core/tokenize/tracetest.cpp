@@ -61,6 +61,8 @@ TEST(Trace, tellsTokensAndWindows)
     EXPECT_DOUBLE_EQ(trace.byteBitsBefore(BytePos(4)), 5.5);
     EXPECT_DOUBLE_EQ(trace.byteBitsBefore(BytePos(7)), 8.5);
     EXPECT_EQ(trace.endBits(0), 3.0f);
+    EXPECT_EQ(trace.tokenAtEnd(0), TokenPos(3));
+    EXPECT_EQ(trace.tokenAtEnd(1), std::nullopt);
     EXPECT_EQ(trace.endsBefore(TokenPos(3)), 0u);
     EXPECT_EQ(trace.endsBefore(TokenPos(4)), 1u);
 }
