@@ -18,6 +18,8 @@ find_program(MULLION_CCACHE ccache)
 if(MULLION_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime
+        # What does not see LibTorch or Qt is compiled once for all presets with the same flags.
+        CCACHE_NOHASHDIR=1
         ${MULLION_CCACHE})
 endif()
 
@@ -91,7 +93,7 @@ function(mullion_test name)
     if(ARG_TORCH)
         mullion_use_torch(${name})
         add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${ARG_ENVIRONMENT}")
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "${ARG_ENVIRONMENT}" LABELS torch)
     else()
         gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST
                              PROPERTIES ENVIRONMENT "${ARG_ENVIRONMENT}")
