@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/analyze.h"
 #include "app/cli/command.h"
 
 #include <CLI/CLI.hpp>
@@ -18,7 +19,9 @@ namespace {
 /// One line per command.
 const std::vector<CommandDeclaration>& commands()
 {
-    static const std::vector<CommandDeclaration> all = {};
+    static const std::vector<CommandDeclaration> all = {
+        declareAnalyze,
+    };
     return all;
 }
 

@@ -6,8 +6,6 @@ namespace mullion {
 
 namespace {
 
-constexpr int kLevel = 6;
-
 Error outOfMemory()
 {
     return {ErrorCode::Resource, "zlib has no memory to work in", "Close other programs"};
@@ -25,8 +23,8 @@ Bytef* readOnly(ByteView bytes)
 
 } // namespace
 
-Deflater::Deflater()
-    : m_ready(deflateInit(&m_stream, kLevel) == Z_OK)
+Deflater::Deflater(int level)
+    : m_ready(deflateInit(&m_stream, level) == Z_OK)
 {
 }
 

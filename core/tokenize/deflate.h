@@ -12,11 +12,11 @@
 
 namespace mullion {
 
-/// zlib's compressor at level 6, used for one short buffer after another.
+/// zlib's compressor, used for one short buffer after another.
 class Deflater
 {
 public:
-    Deflater();
+    explicit Deflater(int level = 6);
     ~Deflater();
     Deflater(const Deflater&) = delete;
     Deflater& operator=(const Deflater&) = delete;

@@ -4,6 +4,7 @@
 
 #include "core/tokenize/bytestokenizer.h"
 #include "core/tokenize/gziptokenizer.h"
+#include "core/tokenize/tokenizerfile.h"
 
 #include <fmt/format.h>
 
@@ -31,6 +32,17 @@ bool isFile(std::string_view nameOrPath)
            || nameOrPath.find('/') != nameOrPath.npos || nameOrPath.ends_with(".tokenizer");
 }
 
+Result<std::shared_ptr<const Tokenizer>> openFile(const std::filesystem::path& path)
+{
+    const auto file = readTokenizerFile(path);
+    if (!file)
+        return fail(file.error());
+    auto tokenizer = makeTokenizer(*file);
+    if (!tokenizer)
+        return fail(tokenizer.error().within(fmt::format("'{}'", path.string())));
+    return tokenizer;
+}
+
 } // namespace
 
 std::vector<std::string> builtinTokenizerNames()
@@ -41,8 +53,7 @@ std::vector<std::string> builtinTokenizerNames()
 Result<std::shared_ptr<const Tokenizer>> openTokenizer(std::string_view nameOrPath)
 {
     if (isFile(nameOrPath))
-        return fail(ErrorCode::Input, fmt::format("Cannot read '{}'", nameOrPath),
-                    "Check the path");
+        return openFile(std::filesystem::path(nameOrPath));
     const auto name = TokenizerName::parse(nameOrPath);
     if (!name)
         return fail(name.error());

@@ -50,6 +50,9 @@ public:
         }
     }
 
+    /// Skips bytes of which it is known that no document end stands before or between them.
+    void skipBytes(std::size_t bytes) { m_byte += bytes; }
+
     /// The same as `symbols` single steps.
     void advance(std::size_t symbols)
     {

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <string>
+
+namespace mullion {
+namespace {
+
+using testing::HasSubstr;
+
+class AnalyzeTest : public testing::Test
+{
+protected:
+    AnalyzeTest()
+    {
+        std::ofstream(m_folder / "a.txt") << "a short text";
+        std::ofstream(m_folder / "b.jsonl") << "{\"body\": \"one\"}\n{\"body\": \"two\"}\n";
+    }
+    Outcome run(const std::string& options)
+    {
+        return runShell("cd '" + m_folder.path().string() + "' && mullion analyze " + options);
+    }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(AnalyzeTest, CompressionOfOneText)
+{
+    const Outcome outcome = run("compression -t bytes 'gzip[v=256]' --text a.txt");
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+    EXPECT_THAT(outcome.output, HasSubstr("12 bytes and 1 document ends"));
+    EXPECT_THAT(outcome.output,
+                HasSubstr("bytes                 13            104       1.0000     1.0000     "
+                          "8.0000  equal"));
+}
+
+TEST_F(AnalyzeTest, CompressionOfACorpusAsJson)
+{
+    const Outcome outcome =
+        run("compression --tokenizer bytes --corpus b.jsonl --field body --json");
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+    const auto json = nlohmann::json::parse(outcome.output);
+    EXPECT_EQ(json["bytes"], 6);
+    EXPECT_EQ(json["document_ends"], 2);
+    EXPECT_EQ(json["tokenizers"][0]["tokens"], 8);
+    EXPECT_EQ(json["tokenizers"][0]["bits_per_byte"], 8.0);
+    EXPECT_EQ(json["tokenizers"][0]["round_trip"]["equal"], true);
+}
+
+TEST_F(AnalyzeTest, LimitCutsTheCorpus)
+{
+    const Outcome outcome =
+        run("compression -t bytes --corpus b.jsonl --field body --limit 5B --json");
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+    EXPECT_EQ(nlohmann::json::parse(outcome.output)["bytes"], 5);
+}
+
+TEST_F(AnalyzeTest, WrongUsageIsExitCode2)
+{
+    for (const char* options :
+         {"", "compression", "compression -t bytes", "compression -t bytes --text a.txt --corpus .",
+          "compression -t bytes --corpus . --part half", "compression -t byte --text a.txt"}) {
+        const Outcome outcome = run(options);
+        EXPECT_EQ(outcome.exitCode, 2) << options << outcome.errors;
+        EXPECT_THAT(outcome.errors, HasSubstr("mullion: ")) << options;
+        EXPECT_EQ(outcome.output, "") << options;
+    }
+}
+
+TEST_F(AnalyzeTest, BadInputIsExitCode1)
+{
+    const Outcome missing = run("compression -t bytes --text none.txt");
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_EQ(missing.errors,
+              "mullion: Cannot read 'none.txt': No such file or directory. Check the path.\n");
+    const Outcome field = run("compression -t bytes --corpus b.jsonl");
+    EXPECT_EQ(field.exitCode, 1);
+    EXPECT_THAT(field.errors, HasSubstr("b.jsonl:1: there is no field 'text'"));
+}
+
+} // namespace
+} // namespace mullion
