@@ -151,9 +151,10 @@ int Trace::positionInWindow(TokenPos token) const
     return static_cast<int>(block.position(token.value() - before.tokens));
 }
 
-TokenPos Trace::segmentStart(TokenPos token) const
+TokenRange Trace::segmentOf(TokenPos token) const
 {
-    return *(std::upper_bound(m_segmentStarts.begin(), m_segmentStarts.end(), token) - 1);
+    const auto next = std::upper_bound(m_segmentStarts.begin(), m_segmentStarts.end(), token);
+    return {*(next - 1), next == m_segmentStarts.end() ? TokenPos(m_total.tokens) : *next};
 }
 
 WindowIndex Trace::windowOf(TokenPos token) const

@@ -65,8 +65,9 @@ public:
     [[nodiscard]] std::uint32_t spanEnds(TokenPos token) const;
     [[nodiscard]] std::uint64_t endsBefore(TokenPos token) const;
     [[nodiscard]] int positionInWindow(TokenPos token) const;
-    /// The first token of the segment (see TokenBlock::segmentStarts) that holds `token`.
-    [[nodiscard]] TokenPos segmentStart(TokenPos token) const;
+    /// The tokens, as far as they have come, of the segment that holds `token` (see
+    /// TokenBlock::segmentStarts).
+    [[nodiscard]] TokenRange segmentOf(TokenPos token) const;
     /// @}
 
     /// @name Windows; only where hasWindows()

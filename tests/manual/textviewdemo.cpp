@@ -8,6 +8,7 @@
 #include "core/base/file.h"
 #include "core/tokenize/registry.h"
 #include "tests/support/toywindows.h"
+#include "widgets/text/bitruler.h"
 #include "widgets/text/tokentextview.h"
 
 #include <QApplication>
@@ -107,6 +108,12 @@ int main(int argc, char** argv)
     auto* column = new QVBoxLayout(&window);
     auto* view = new TokenTextView;
     column->addWidget(view, 3);
+    auto* ruler = new BitRuler;
+    column->addWidget(ruler);
+    QObject::connect(view, &TokenTextView::hovered, ruler, &BitRuler::setHovered);
+    QObject::connect(view, &TokenTextView::selectionChanged, ruler, &BitRuler::setSelection);
+    QObject::connect(ruler, &BitRuler::hovered, view, &TokenTextView::setHovered);
+    QObject::connect(ruler, &BitRuler::selectionChanged, view, &TokenTextView::setSelection);
     const QStringList size = options.value("size").split('x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     const QStringList modes{"none", "token", "window", "position", "bits"};
@@ -116,6 +123,7 @@ int main(int argc, char** argv)
     clock.start();
     view->setText(text);
     view->setTrace(traceOf(*text, options.value("tokenizer"), options.value("cover").toDouble()));
+    ruler->setTrace(text, view->trace());
     std::printf("text and trace: %lld ms\n", static_cast<long long>(clock.elapsed()));
     view->setShowsBytes(options.isSet("bytes"));
     for (int i = 0; i < options.value("zoom").toInt(); ++i)
@@ -126,6 +134,12 @@ int main(int argc, char** argv)
     }
     if (options.isSet("hover"))
         view->setHovered(BytePos(options.value("hover").toULongLong()));
+    const auto markRuler = [&] {
+        if (options.isSet("select"))
+            ruler->setSelection(view->selection());
+        if (options.isSet("hover"))
+            ruler->setHovered(view->hoveredByte());
+    };
     if (options.isSet("find")) {
         const std::string wanted = options.value("find").toStdString();
         const auto all = asChars(text->view().bytes);
@@ -139,6 +153,7 @@ int main(int argc, char** argv)
     view->setFocus();
     if (options.isSet("grab")) {
         QTimer::singleShot(300, &window, [&] {
+            markRuler();
             clock.restart();
             const QPixmap picture = window.grab();
             std::printf("painted in %lld ms\n", static_cast<long long>(clock.elapsed()));

@@ -123,9 +123,9 @@ TEST(Trace, remembersWhereSegmentsBegin)
     DrawnTrace drawn("a|b|c|d|");
     drawn.block.segmentStarts = {2};
     const Trace trace = drawn.trace(0);
-    EXPECT_EQ(trace.segmentStart(TokenPos(1)), TokenPos(0));
-    EXPECT_EQ(trace.segmentStart(TokenPos(2)), TokenPos(2));
-    EXPECT_EQ(trace.segmentStart(TokenPos(3)), TokenPos(2));
+    EXPECT_EQ(trace.segmentOf(TokenPos(1)), (TokenRange{TokenPos(0), TokenPos(2)}));
+    EXPECT_EQ(trace.segmentOf(TokenPos(2)), (TokenRange{TokenPos(2), TokenPos(4)}));
+    EXPECT_EQ(trace.segmentOf(TokenPos(3)), (TokenRange{TokenPos(2), TokenPos(4)}));
 }
 
 TEST(Trace, refusesBlocksThatDoNotFit)
