@@ -4,8 +4,7 @@
 
 #include "app/cli/analyze.h"
 #include "app/cli/command.h"
-#include "app/cli/encode.h"
-#include "app/cli/inspect.h"
+#include "app/cli/train.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -22,10 +21,8 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
-        declareEncode,
-        declareDecode,
-        declareInspect,
         declareAnalyze,
+        declareTrain,
     };
     return all;
 }

@@ -5,11 +5,43 @@
 #include "core/base/result.h"
 #include "core/bytemodel/bytemodel.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace mullion {
+
+/// How far a training is; comes after every step.
+struct TrainingProgress
+{
+    std::uint64_t step = 0;
+    std::uint64_t allSteps = 0;
+    double bitsPerByte = 0; ///< smoothed training loss
+    double symbolsPerSecond = 0;
+    double elapsedSeconds = 0;
+    double remainingSeconds = 0;
+};
+
+/// Whoever started a training and wants to hear of it. Called on the training thread.
+class TrainingObserver
+{
+public:
+    virtual ~TrainingObserver() = default;
+
+    virtual void progressed(const TrainingProgress&) {}
+    /// A sentence for people: a measurement, a checkpoint, a warning.
+    virtual void noted(std::string_view) {}
+    /// Asked after every step; true saves and stops.
+    virtual bool wantsStop() { return false; }
+};
+
+enum class TrainingEnd
+{
+    Finished,
+    Stopped ///< on request; a checkpoint was saved
+};
 
 /// The half of the engine that needs LibTorch. It lives in a module of its own that is loaded
 /// when first asked, so that programs which only look or tokenize start at once.
@@ -23,9 +55,21 @@ public:
     /// `Resource` for a device that is not there.
     virtual Result<std::unique_ptr<ByteModel>> openByteModel(const std::filesystem::path& run,
                                                              const std::string& device) = 0;
+
+    /// Trains the run in the folder, from its latest checkpoint if it has one, to its last step or
+    /// until it is asked to stop. Holds the run's lock meanwhile.
+    virtual Result<TrainingEnd> train(const std::filesystem::path& run,
+                                      TrainingObserver& observer) = 0;
 };
 
-/// Loads the module once. Error `Resource` when it is not installed or LibTorch is missing.
+/// Loads the module once. Looks where MULLION_ENGINE points, beside the program, in
+/// ../lib/mullion, and in the build tree. Error `Resource` when it is not installed or LibTorch
+/// is missing.
 Result<Engine*> loadEngine();
+
+/// The one symbol of the module; `version` guards against a module of another build.
+inline constexpr const char* kEngineFactory = "mullionEngine";
+inline constexpr int kEngineVersion = 1;
+using EngineFactory = Engine* (*)(int version);
 
 } // namespace mullion

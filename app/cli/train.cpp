@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// mullion train KIND: makes the run folder and trains in it, or goes on with one.
+#include "app/cli/train.h"
+
+#include "app/cli/trainingdisplay.h"
+#include "core/runs/engine.h"
+#include "core/runs/runfolder.h"
+#include "core/runs/runkind.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace mullion::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Fields that have an option of their own besides --set.
+constexpr const char* kDirectOptions[] = {
+    "steps", "seed", "batch", "device", "checkpoint_every", "validate_every", "threads"};
+
+struct TrainOptions
+{
+    std::string preset;
+    std::vector<std::string> settings; ///< field=value, in the order they were given
+    std::vector<std::string> corpus;
+    std::vector<std::string> validationCorpus;
+    std::string jsonField = "text";
+    std::string out;
+    bool resume = false;
+};
+
+CorpusSpec corpusOf(const std::vector<std::string>& paths, const std::string& jsonField)
+{
+    CorpusSpec corpus;
+    for (const std::string& path : paths)
+        corpus.paths.push_back(fs::absolute(path).lexically_normal());
+    corpus.jsonField = jsonField;
+    return corpus;
+}
+
+Result<> applySettings(FieldValues& values, const std::vector<std::string>& settings)
+{
+    for (const std::string& setting : settings) {
+        const auto equals = setting.find('=');
+        if (equals == setting.npos)
+            return fail(ErrorCode::Usage, fmt::format("'--set {}' has no '='", setting),
+                        "Write --set field=value");
+        MULLION_TRY(values.set(setting.substr(0, equals), setting.substr(equals + 1)));
+    }
+    return values.validate();
+}
+
+Result<RunSpec> newSpec(const RunKind& kind, const TrainOptions& options)
+{
+    if (options.preset.empty() || options.corpus.empty())
+        return fail(ErrorCode::Usage, "A new run needs --preset and --corpus",
+                    fmt::format("See 'mullion train {} --help'", kind.name));
+    RunSpec spec{FieldValues(kind),
+                 options.preset,
+                 MULLION_VERSION,
+                 corpusOf(options.corpus, options.jsonField),
+                 corpusOf(options.validationCorpus, options.jsonField),
+                 {}};
+    MULLION_TRY(spec.values.applyPreset(options.preset));
+    MULLION_TRY(applySettings(spec.values, options.settings));
+    auto inputs = describeInputs(spec);
+    if (!inputs)
+        return fail(std::move(inputs).error());
+    spec.inputs = std::move(*inputs);
+    return spec;
+}
+
+Result<> checkResumable(const RunKind& kind, const TrainOptions& options)
+{
+    if (!options.preset.empty() || !options.settings.empty() || !options.corpus.empty()
+        || !options.validationCorpus.empty())
+        return fail(ErrorCode::Usage,
+                    "--resume goes on with the settings of the run and takes no others",
+                    "Leave out all options but --out, or start a new run");
+    const auto run = RunFolder::open(options.out);
+    if (!run)
+        return fail(run.error());
+    const auto spec = run->readSpec();
+    if (!spec)
+        return fail(spec.error());
+    if (&spec->values.kind() != &kind)
+        return fail(
+            ErrorCode::Usage,
+            fmt::format("'{}' is a run of kind '{}'", options.out, spec->values.kind().name),
+            fmt::format("Use 'mullion train {}'", spec->values.kind().name));
+    return {};
+}
+
+Result<> train(const RunKind& kind, const TrainOptions& options)
+{
+    const auto engine = loadEngine(); // before anything is written
+    if (!engine)
+        return fail(engine.error());
+    if (options.resume) {
+        MULLION_TRY(checkResumable(kind, options));
+    } else {
+        const auto spec = newSpec(kind, options);
+        if (!spec)
+            return fail(spec.error());
+        const auto run = RunFolder::create(options.out, *spec);
+        if (!run)
+            return fail(run.error());
+    }
+    TrainingDisplay display;
+    const auto end = (*engine)->train(options.out, display);
+    display.close();
+    if (!end)
+        return fail(end.error());
+    if (*end == TrainingEnd::Stopped)
+        fmt::print(stderr, "Stopped. Go on with: mullion train {} --resume --out {}\n", kind.name,
+                   options.out);
+    return {};
+}
+
+std::string optionName(std::string id)
+{
+    for (char& c : id) {
+        if (c == '_')
+            c = '-';
+    }
+    return "--" + id;
+}
+
+std::string helpOf(const RunKind& kind)
+{
+    std::string text = "Presets:\n";
+    for (const Preset& preset : kind.presets)
+        text += fmt::format("  {:<12} {}\n", preset.name, preset.help);
+    text += "\nFields for --set field=value:\n";
+    for (const Field& field : kind.fields)
+        text += fmt::format("  {:<23} {} [{}{}{}]\n", field.id, field.help, textOf(field.initial),
+                            field.unit.empty() || field.type == FieldType::Span ? "" : " ",
+                            field.type == FieldType::Span ? "" : field.unit);
+    return text;
+}
+
+void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
+{
+    auto options = std::make_shared<TrainOptions>();
+    CLI::App* command = parent.add_subcommand(kind.name, kind.help);
+    command->footer(helpOf(kind));
+    command->add_option("--preset", options->preset, "Values to start from");
+    command->add_option("--corpus", options->corpus,
+                        "Text, JSON lines (each also .gz) or folders of these");
+    command->add_option("--validation-corpus", options->validationCorpus,
+                        "Held-out text; without it about one document in 100 is held out");
+    command->add_option("--json-field", options->jsonField, "Field with the text of JSON lines");
+    command->add_option("--out", options->out, "Folder of the run")->required();
+    command->add_flag("--resume", options->resume, "Go on with the run from its last checkpoint");
+    command->add_option("--set", options->settings, "field=value, any number of times")
+        ->allow_extra_args(false);
+    for (const char* id : kDirectOptions) {
+        const Field* field = kind.find(id);
+        const auto set = [options, name = std::string(id)](const std::string& value) {
+            options->settings.push_back(name + "=" + value);
+        };
+        command->add_option_function<std::string>(optionName(id), set, field->help);
+    }
+    command->callback(
+        [&action, &kind, options] { action = [&kind, options] { return train(kind, *options); }; });
+}
+
+} // namespace
+
+void declareTrain(CLI::App& parent, Action& action)
+{
+    CLI::App* command = parent.add_subcommand("train", "Train a model");
+    command->require_subcommand(1);
+    for (const RunKind* kind : runKinds())
+        declareKind(*command, action, *kind);
+}
+
+} // namespace mullion::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/torch.h"
+
+#include <cstdint>
+
+namespace mullion {
+
+/// First weights as in T5X, from one seeded generator on the CPU: the same on every device.
+class Initializer
+{
+public:
+    explicit Initializer(std::uint64_t seed);
+
+    /// Truncated normal with variance 1/fanIn: [fanOut, fanIn].
+    at::Tensor dense(std::int64_t fanOut, std::int64_t fanIn);
+    at::Tensor normal(std::int64_t rows, std::int64_t columns);
+    /// Uniform with variance 1 / mean of both sides.
+    at::Tensor uniformFanAverage(std::int64_t rows, std::int64_t columns);
+
+private:
+    at::Generator m_generator;
+};
+
+} // namespace mullion

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Implements: the decoder of T5X (paper reference, section 1) and its Llama-like variants.
+#include "core/model/transformer.h"
+
+#include "core/model/initializer.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace mullion {
+
+namespace {
+
+/// Stands for minus infinity in attention scores; finite, so that gradients stay finite too.
+constexpr double kMasked = -1e9;
+
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, at::ScalarType compute)
+{
+    return at::linear(x.to(compute), weight.to(compute));
+}
+
+at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& scale, double epsilon)
+{
+    return x * at::rsqrt(x.square().mean(-1, true) + epsilon) * scale;
+}
+
+/// Distances on [length, length] from a value per distance: row i, column j gets
+/// values[..., i - j], and kMasked where j > i. [..., length] to [..., length, length].
+///
+/// One row (values backwards, then the mask) of 2n numbers, repeated without gap and cut again
+/// every 2n - 1 numbers, moves right by one in each row: no index tables, and a cheap gradient.
+at::Tensor causalDiagonals(const at::Tensor& values)
+{
+    const std::int64_t n = values.size(-1);
+    const auto row = at::cat({values.flip(-1), at::full_like(values, kMasked)}, -1);
+    auto sizes = row.sizes().vec();
+    sizes.insert(sizes.end() - 1, n);
+    auto flat = row.unsqueeze(-2).expand(sizes).flatten(-2).narrow(-1, 0, n * (2 * n - 1));
+    sizes.back() = 2 * n - 1;
+    return flat.reshape(sizes).narrow(-1, n - 1, n);
+}
+
+at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine)
+{
+    const auto halves = x.chunk(2, -1);
+    return x * cosine + at::cat({-halves[1], halves[0]}, -1) * sine;
+}
+
+} // namespace
+
+Transformer::Transformer(const ModelConfig& config, std::uint64_t seed)
+    : m_config(config)
+{
+    Initializer first(seed);
+    const std::int64_t d = config.dModel;
+    const std::int64_t queries = config.heads * config.headDim;
+    const std::int64_t keys = config.kvHeads * config.headDim;
+    m_embedding = first.normal(config.inputVocabulary, d);
+    for (std::int64_t i = 0; i < config.layers; ++i) {
+        Layer layer;
+        layer.attentionNorm = at::ones({d});
+        layer.query = first.dense(queries, d);
+        if (!config.scaleQueries)
+            layer.query.div_(std::sqrt(static_cast<double>(config.headDim)));
+        layer.key = first.dense(keys, d);
+        layer.value = first.dense(keys, d);
+        layer.output = first.dense(d, queries);
+        if (config.attentionBias) {
+            layer.queryBias = at::zeros({queries});
+            layer.keyBias = at::zeros({keys});
+            layer.valueBias = at::zeros({keys});
+        }
+        if (config.positions == Positions::T5Relative)
+            layer.relativeBias = first.uniformFanAverage(config.heads, kRelativeBuckets);
+        layer.feedForwardNorm = at::ones({d});
+        layer.gate = first.dense(config.dFf, d);
+        layer.up = first.dense(config.dFf, d);
+        layer.down = first.dense(d, config.dFf);
+        m_layers.push_back(std::move(layer));
+    }
+    m_finalNorm = at::ones({d});
+    if (!config.tiedEmbeddings)
+        m_head = first.dense(config.vocabulary, d);
+}
+
+std::vector<std::pair<std::string, at::Tensor>> Transformer::parameters() const
+{
+    std::vector<std::pair<std::string, at::Tensor>> all;
+    const auto add = [&all](std::string_view name, const at::Tensor& tensor) {
+        if (tensor.defined())
+            all.emplace_back(name, tensor);
+    };
+    add("model.embed_tokens.weight", m_embedding);
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const Layer& layer = m_layers[i];
+        const auto addToLayer = [&](std::string_view part, const at::Tensor& tensor) {
+            add(fmt::format("model.layers.{}.{}", i, part), tensor);
+        };
+        addToLayer("input_layernorm.weight", layer.attentionNorm);
+        addToLayer("self_attn.q_proj.weight", layer.query);
+        addToLayer("self_attn.k_proj.weight", layer.key);
+        addToLayer("self_attn.v_proj.weight", layer.value);
+        addToLayer("self_attn.q_proj.bias", layer.queryBias);
+        addToLayer("self_attn.k_proj.bias", layer.keyBias);
+        addToLayer("self_attn.v_proj.bias", layer.valueBias);
+        addToLayer("self_attn.o_proj.weight", layer.output);
+        addToLayer("self_attn.relative_bias.weight", layer.relativeBias);
+        addToLayer("post_attention_layernorm.weight", layer.feedForwardNorm);
+        addToLayer("mlp.gate_proj.weight", layer.gate);
+        addToLayer("mlp.up_proj.weight", layer.up);
+        addToLayer("mlp.down_proj.weight", layer.down);
+    }
+    add("model.norm.weight", m_finalNorm);
+    add("lm_head.weight", m_head);
+    return all;
+}
+
+std::int64_t Transformer::parameterCount() const
+{
+    std::int64_t count = 0;
+    for (const auto& [name, tensor] : parameters())
+        count += tensor.numel();
+    return count;
+}
+
+void Transformer::to(at::Device device)
+{
+    for (auto& [name, tensor] : parameters())
+        tensor.set_data(tensor.to(device));
+}
+
+Transformer::Bias Transformer::bias(std::int64_t length) const
+{
+    Bias bias;
+    const auto floats = m_embedding.options();
+    const auto cpuIndices = at::TensorOptions(at::kLong);
+    if (m_config.positions == Positions::T5Relative) {
+        auto buckets = at::empty({length}, cpuIndices);
+        for (std::int64_t distance = 0; distance < length; ++distance)
+            buckets.data_ptr<std::int64_t>()[distance] = relativeBucket(distance);
+        std::vector<at::Tensor> tables;
+        for (const Layer& layer : m_layers)
+            tables.push_back(layer.relativeBias);
+        const auto values = at::stack(tables).index_select(2, buckets.to(m_embedding.device()));
+        for (const auto& layer : causalDiagonals(values).unbind(0))
+            bias.perLayer.push_back(layer);
+        return bias;
+    }
+    const auto mask = at::full({length, length}, kMasked, floats).triu(1).unsqueeze(0);
+    bias.perLayer.assign(m_layers.size(), mask);
+    const auto pairs = at::arange(0, m_config.headDim, 2, at::TensorOptions(at::kDouble));
+    const auto speeds = at::pow(m_config.ropeBase, -pairs / m_config.headDim);
+    const auto places = at::arange(length, at::TensorOptions(at::kDouble));
+    const auto angles = at::outer(places, speeds).repeat({1, 2});
+    bias.cosine = angles.cos().to(floats);
+    bias.sine = angles.sin().to(floats);
+    return bias;
+}
+
+at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::Tensor& x,
+                               const Bias& bias, const ForwardOptions& options) const
+{
+    const std::int64_t batch = x.size(0);
+    const std::int64_t length = x.size(1);
+    const std::int64_t heads = m_config.heads;
+    const std::int64_t kvHeads = m_config.kvHeads;
+    const std::int64_t width = m_config.headDim;
+
+    // One product for all three is faster than three; apart they stay parameters of their own.
+    auto joined = linear(x, at::cat({layer.query, layer.key, layer.value}), options.compute);
+    if (layer.queryBias.defined())
+        joined = joined + at::cat({layer.queryBias, layer.keyBias, layer.valueBias});
+    const auto parts = joined.view({batch, length, heads + 2 * kvHeads, width})
+                           .transpose(1, 2)
+                           .split_with_sizes({heads, kvHeads, kvHeads}, 1);
+    auto query = parts[0];
+    auto key = parts[1];
+    auto value = parts[2];
+    if (bias.cosine.defined()) {
+        query = rotate(query.to(at::kFloat), bias.cosine, bias.sine).to(options.compute);
+        key = rotate(key.to(at::kFloat), bias.cosine, bias.sine).to(options.compute);
+    }
+    if (m_config.scaleQueries)
+        query = query / std::sqrt(static_cast<double>(width));
+    if (kvHeads != heads) {
+        key = key.repeat_interleave(heads / kvHeads, 1);
+        value = value.repeat_interleave(heads / kvHeads, 1);
+    }
+    const auto scores =
+        at::matmul(query, key.transpose(-1, -2)).to(at::kFloat) + bias.perLayer[index];
+    const auto weights = at::softmax(scores, -1).to(options.compute);
+    const auto mixed = at::matmul(weights, value).transpose(1, 2).reshape({batch, length, -1});
+    return linear(mixed, layer.output, options.compute).to(at::kFloat);
+}
+
+at::Tensor Transformer::feedForward(const Layer& layer, const at::Tensor& x,
+                                    const ForwardOptions& options) const
+{
+    const auto halves = linear(x, at::cat({layer.gate, layer.up}), options.compute).chunk(2, -1);
+    const auto gate =
+        m_config.feedForward == FeedForward::GatedRelu ? at::relu(halves[0]) : at::silu(halves[0]);
+    return linear(gate * halves[1], layer.down, options.compute).to(at::kFloat);
+}
+
+at::Tensor Transformer::forward(const at::Tensor& ids, const ForwardOptions& options) const
+{
+    const double epsilon = m_config.normEpsilon;
+    const Bias attentionBias = bias(ids.size(1));
+    auto x = at::embedding(m_embedding, ids);
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const Layer& layer = m_layers[i];
+        x = x + attend(layer, i, rmsNorm(x, layer.attentionNorm, epsilon), attentionBias, options);
+        x = x + feedForward(layer, rmsNorm(x, layer.feedForwardNorm, epsilon), options);
+    }
+    if (options.lastOnly)
+        x = x.narrow(1, x.size(1) - 1, 1);
+    x = rmsNorm(x, m_finalNorm, epsilon);
+    if (m_head.defined())
+        return linear(x, m_head, options.compute).to(at::kFloat);
+    const auto output = m_embedding.narrow(0, 0, m_config.vocabulary);
+    return linear(x / std::sqrt(static_cast<double>(m_config.dModel)), output, options.compute)
+        .to(at::kFloat);
+}
+
+} // namespace mullion

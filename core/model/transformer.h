@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/modelconfig.h"
+#include "core/model/torch.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace mullion {
+
+/// How to compute, as opposed to what: results differ only by rounding.
+struct ForwardOptions
+{
+    /// Number format of matrix products; weights, residual stream, norms, softmax and logits stay
+    /// in fp32.
+    at::ScalarType compute = at::kFloat;
+    /// Logits of the last position only.
+    bool lastOnly = false;
+};
+
+/// The decoder transformer: pre-norm, RMS norms, gated feed-forward, causal attention.
+///
+/// Parameters are named as in Llama checkpoints where both have them.
+class Transformer
+{
+public:
+    /// First weights of T5X: dense layers truncated normal with variance 1/fan-in, queries
+    /// divided by sqrt(headDim), embeddings normal with deviation 1.
+    Transformer(const ModelConfig& config, std::uint64_t seed);
+
+    [[nodiscard]] const ModelConfig& config() const { return m_config; }
+    [[nodiscard]] std::vector<std::pair<std::string, at::Tensor>> parameters() const;
+    [[nodiscard]] std::int64_t parameterCount() const;
+
+    /// Weights in, in place and without gradient.
+    void to(at::Device device);
+
+    /// `ids`: [batch, length] of int64. Returns fp32 logits [batch, length or 1, vocabulary].
+    [[nodiscard]] at::Tensor forward(const at::Tensor& ids,
+                                     const ForwardOptions& options = {}) const;
+
+private:
+    struct Layer
+    {
+        at::Tensor attentionNorm, query, key, value, output, relativeBias;
+        at::Tensor queryBias, keyBias, valueBias;
+        at::Tensor feedForwardNorm, gate, up, down;
+    };
+
+    /// What attention adds to its scores, the same for a whole step: [layers][heads, n, n].
+    struct Bias
+    {
+        std::vector<at::Tensor> perLayer;
+        at::Tensor cosine, sine; ///< of Rope: [n, headDim]
+    };
+
+    [[nodiscard]] Bias bias(std::int64_t length) const;
+    [[nodiscard]] at::Tensor attend(const Layer& layer, std::size_t index, const at::Tensor& x,
+                                    const Bias& bias, const ForwardOptions& options) const;
+    [[nodiscard]] at::Tensor feedForward(const Layer& layer, const at::Tensor& x,
+                                         const ForwardOptions& options) const;
+
+    ModelConfig m_config;
+    at::Tensor m_embedding; ///< [inputVocabulary, dModel]
+    at::Tensor m_head;      ///< [vocabulary, dModel], undefined when tied
+    at::Tensor m_finalNorm;
+    std::vector<Layer> m_layers;
+};
+
+} // namespace mullion

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/runs/event.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mullion {
+
+std::string toJsonLine(const Event& event);
+
+/// Nothing for a line that is no event: torn by a crash, or of a newer version.
+std::optional<Event> parseEvent(std::string_view line);
+
+/// Appends events to a file, a line in one write each, so that a reader sees whole lines except
+/// perhaps the last one after a crash.
+class EventWriter
+{
+public:
+    /// Goes on in an existing file; a torn last line is closed first.
+    static Result<EventWriter> open(const std::filesystem::path& file);
+
+    EventWriter(EventWriter&& other) noexcept;
+    EventWriter& operator=(EventWriter&& other) noexcept;
+    EventWriter(const EventWriter&) = delete;
+    EventWriter& operator=(const EventWriter&) = delete;
+    ~EventWriter();
+
+    /// Stamps the time and appends.
+    Result<> write(Event event);
+
+private:
+    EventWriter() = default;
+
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+};
+
+/// Reads events.jsonl, again and again as it grows.
+///
+/// A run that was resumed from step n repeats the steps after n; `events` holds each step once, as
+/// the last sitting made it, so that a curve has no seam.
+class EventReader
+{
+public:
+    explicit EventReader(std::filesystem::path file)
+        : m_path(std::move(file))
+    {
+    }
+
+    /// Takes in what was appended since the last call. A missing file has no events.
+    Result<> update();
+
+    [[nodiscard]] const std::vector<Event>& events() const { return m_events; }
+    [[nodiscard]] std::uint64_t damagedLines() const { return m_damagedLines; }
+
+private:
+    void take(std::string_view line);
+
+    std::filesystem::path m_path;
+    std::uint64_t m_offset = 0; ///< bytes read so far
+    std::string m_rest;         ///< last line, as far as it was written
+    std::vector<Event> m_events;
+    std::uint64_t m_damagedLines = 0;
+};
+
+} // namespace mullion

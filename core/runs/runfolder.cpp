@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/runfolder.h"
+
+#include "core/base/file.h"
+
+#include <fmt/format.h>
+
+namespace mullion {
+
+namespace fs = std::filesystem;
+
+Result<RunFolder> RunFolder::create(const fs::path& path, const RunSpec& spec)
+{
+    std::error_code error;
+    if (fs::exists(path, error) && !(fs::is_directory(path, error) && fs::is_empty(path, error)))
+        return fail(ErrorCode::Usage,
+                    fmt::format("'{}' exists and is not empty; a new run never writes over another",
+                                path.string()),
+                    "Choose another --out, or add --resume to go on with this run");
+    RunFolder run(path);
+    fs::create_directories(run.checkpoints(), error);
+    if (!error)
+        fs::create_directories(run.artifacts(), error);
+    if (error)
+        return fail(ErrorCode::Output,
+                    fmt::format("Cannot make the folder '{}': {}", path.string(), error.message()),
+                    "Choose a place that can be written");
+    MULLION_TRY(writeFileAtomically(run.specFile(), spec.toJson()));
+    return run;
+}
+
+Result<RunFolder> RunFolder::open(const fs::path& path)
+{
+    RunFolder run(path);
+    std::error_code error;
+    if (!fs::is_regular_file(run.specFile(), error))
+        return fail(ErrorCode::Input,
+                    fmt::format("'{}' is no run folder: it has no spec.json", path.string()),
+                    "Name a folder that 'mullion train' has made");
+    return run;
+}
+
+Result<RunSpec> RunFolder::readSpec() const
+{
+    constexpr std::uint64_t kLimitBytes = 256u << 20;
+    const auto text = readFile(specFile(), kLimitBytes);
+    if (!text)
+        return fail(text.error());
+    return RunSpec::fromJson(asChars(*text), specFile().string());
+}
+
+Result<> RunFolder::requestStop() const
+{
+    return writeFileAtomically(stopFile(), std::string_view("stop\n"));
+}
+
+bool RunFolder::stopIsRequested() const
+{
+    std::error_code error;
+    return fs::exists(stopFile(), error);
+}
+
+void RunFolder::clearStopRequest() const
+{
+    std::error_code ignored;
+    fs::remove(stopFile(), ignored);
+}
+
+} // namespace mullion

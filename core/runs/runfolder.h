@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/runs/runspec.h"
+
+#include <filesystem>
+#include <string>
+
+namespace mullion {
+
+/// Where things are in the folder of a run. See design decision 1 and core/runs/README.md.
+class RunFolder
+{
+public:
+    explicit RunFolder(std::filesystem::path path)
+        : m_path(std::move(path))
+    {
+    }
+
+    /// Makes the folder of a new run with its spec.json. Error (`Usage`) when there is already
+    /// something in it.
+    static Result<RunFolder> create(const std::filesystem::path& path, const RunSpec& spec);
+
+    /// Error (`Input`) when `path` is no run folder.
+    static Result<RunFolder> open(const std::filesystem::path& path);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] std::filesystem::path specFile() const { return m_path / "spec.json"; }
+    [[nodiscard]] std::filesystem::path eventsFile() const { return m_path / "events.jsonl"; }
+    [[nodiscard]] std::filesystem::path checkpoints() const { return m_path / "checkpoints"; }
+    [[nodiscard]] std::filesystem::path artifacts() const { return m_path / "artifacts"; }
+    [[nodiscard]] std::filesystem::path logFile() const { return m_path / "log.txt"; }
+    [[nodiscard]] std::filesystem::path lockFile() const { return m_path / "lock"; }
+
+    [[nodiscard]] Result<RunSpec> readSpec() const;
+
+    /// Asks whoever trains this run to save and stop; seen by processes on other hosts too.
+    [[nodiscard]] Result<> requestStop() const;
+    [[nodiscard]] bool stopIsRequested() const;
+    void clearStopRequest() const;
+
+private:
+    [[nodiscard]] std::filesystem::path stopFile() const { return m_path / "stop"; }
+
+    std::filesystem::path m_path;
+};
+
+} // namespace mullion

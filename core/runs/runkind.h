@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runs/field.h"
+#include "core/runs/fieldvalues.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace mullion {
+
+/// Values that belong together, under a name. A preset starts from the fields' defaults.
+struct Preset
+{
+    std::string name;
+    std::string help;
+    std::vector<std::pair<std::string, std::string>> values;
+};
+
+/// A condition between fields: nothing when it holds, otherwise what is wrong and the cure.
+using Rule = std::optional<Error> (*)(const FieldValues&);
+
+/// What can be trained, declared once.
+struct RunKind
+{
+    std::string name; ///< "m1"
+    std::string help;
+    std::vector<Field> fields;
+    std::vector<Preset> presets;
+    std::vector<Rule> rules;
+
+    [[nodiscard]] const Field* find(std::string_view id) const;
+};
+
+/// The paper's byte model.
+const RunKind& m1RunKind();
+
+/// Every kind there is.
+std::vector<const RunKind*> runKinds();
+
+} // namespace mullion

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runs/fieldvalues.h"
+#include "core/text/corpus.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace mullion {
+
+/// One file that went into a run, so that another file under its name is noticed.
+struct RunInput
+{
+    std::filesystem::path path;
+    std::uint64_t sizeBytes = 0;
+    std::string hash; ///< `identityOfFile`
+};
+
+/// Everything that is needed to repeat a run: what stands in spec.json.
+struct RunSpec
+{
+    FieldValues values;
+    std::string preset; ///< name of the preset the values started from, empty for none
+    std::string programVersion;
+    CorpusSpec corpus;
+    CorpusSpec validationCorpus; ///< no paths: the held-out part of `corpus`
+    std::vector<RunInput> inputs;
+
+    /// As JSON text, the same text for the same spec.
+    [[nodiscard]] std::string toJson() const;
+
+    /// Errors (`Input`): no JSON, unknown kind or field, value out of range. `origin` names the
+    /// file in messages.
+    static Result<RunSpec> fromJson(std::string_view text, const std::string& origin);
+};
+
+/// The files behind both corpora with sizes and hashes. Errors: as `listCorpusFiles`.
+Result<std::vector<RunInput>> describeInputs(const RunSpec& spec);
+
+/// Error (`Input`) when a file is gone or has changed since the spec was written.
+Result<> checkInputs(const RunSpec& spec);
+
+} // namespace mullion

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The module behind core/runs/engine.h: the only door between LibTorch and the programs. No
+// exception passes it.
+#include "core/runs/engine.h"
+
+#include "core/model/device.h"
+#include "core/model/torchbytemodel.h"
+#include "core/runs/checkpointname.h"
+#include "core/runs/runfolder.h"
+#include "core/runs/runlock.h"
+#include "core/train/byteobjective.h"
+#include "core/train/trainer.h"
+
+#include <fmt/format.h>
+
+namespace mullion {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// LibTorch tells a person's sentence in the first line and a stack trace below.
+Error translated(const std::exception& error)
+{
+    std::string what = error.what();
+    what = what.substr(0, what.find('\n'));
+    return {ErrorCode::Resource, fmt::format("LibTorch failed: {}", what),
+            "Choose a smaller batch or micro_batch if memory gave out, or another device"};
+}
+
+/// Training and held-out examples of a run. With a validation corpus of its own all of it is
+/// held out, and all of the corpus is trained on.
+Result<std::unique_ptr<ByteObjective>> openObjective(const RunSpec& spec, at::Device device)
+{
+    const M1Settings settings = m1Settings(spec.values);
+    const bool separate = !spec.validationCorpus.paths.empty();
+    ExampleOptions options;
+    options.documentsPerSequence = settings.documentsPerSequence;
+    options.exampleLength = static_cast<std::uint32_t>(settings.context);
+    options.seed = settings.seed;
+    options.shuffleExamples = settings.shuffleExamples;
+    auto stream = ExampleStream::open(spec.corpus,
+                                      separate ? CorpusPart::All : CorpusPart::Training, options);
+    if (!stream)
+        return fail(std::move(stream).error());
+    auto heldOut = separate ? drawValidation(spec.validationCorpus, CorpusPart::All, settings)
+                            : drawValidation(spec.corpus, CorpusPart::Validation, settings);
+    if (!heldOut)
+        return fail(std::move(heldOut).error());
+    return std::make_unique<ByteObjective>(settings, std::move(*stream), std::move(*heldOut),
+                                           device);
+}
+
+Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& observer)
+{
+    const auto run = RunFolder::open(path);
+    if (!run)
+        return fail(run.error());
+    const auto lock = RunLock::take(run->lockFile());
+    if (!lock)
+        return fail(lock.error());
+    const auto spec = run->readSpec();
+    if (!spec)
+        return fail(spec.error());
+    MULLION_TRY(spec->values.validate());
+    MULLION_TRY(checkInputs(*spec));
+    const TrainingSettings settings = trainingSettings(spec->values);
+    const auto device = openDevice(settings.device);
+    if (!device)
+        return fail(device.error());
+    useThreads(settings.threads);
+    const auto objective = openObjective(*spec, *device);
+    if (!objective)
+        return fail(objective.error());
+    if (!(*objective)->hasValidation())
+        observer.noted("Nothing of the corpus is held out, so nothing will be measured on it; "
+                       "give more documents or --validation-corpus");
+    observer.noted(fmt::format("{} parameters, {} threads", (*objective)->model().parameterCount(),
+                               at::get_num_threads()));
+    return Trainer(*run, settings, **objective, observer).train();
+}
+
+class TorchEngine final : public Engine
+{
+public:
+    Result<std::unique_ptr<ByteModel>> openByteModel(const fs::path& run,
+                                                     const std::string& device) override
+    try {
+        const auto place = openDevice(device);
+        if (!place)
+            return fail(place.error());
+        fs::path weights = run;
+        if (fs::is_directory(run)) {
+            const bool isCheckpoint = fs::exists(run / "model.safetensors");
+            const auto checkpoint = isCheckpoint ? Result<fs::path>(run) : bestCheckpoint(run);
+            if (!checkpoint)
+                return fail(checkpoint.error());
+            weights = *checkpoint / "model.safetensors";
+        }
+        useThreads(0);
+        auto model = openTorchByteModel(weights, *place);
+        if (!model)
+            return fail(std::move(model).error());
+        return std::unique_ptr<ByteModel>(std::move(*model));
+    } catch (const std::exception& error) {
+        return fail(translated(error));
+    }
+
+    Result<TrainingEnd> train(const fs::path& run, TrainingObserver& observer) override
+    try {
+        return trainRun(run, observer);
+    } catch (const std::exception& error) {
+        return fail(translated(error));
+    }
+};
+
+} // namespace
+
+} // namespace mullion
+
+extern "C" __attribute__((visibility("default"))) mullion::Engine* mullionEngine(int version)
+{
+    static mullion::TorchEngine engine;
+    return version == mullion::kEngineVersion ? &engine : nullptr;
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/m1settings.h"
+
+#include "core/base/symbol.h"
+
+namespace mullion {
+
+namespace {
+
+std::uint64_t count(const FieldValues& values, std::string_view id)
+{
+    return static_cast<std::uint64_t>(values.whole(id));
+}
+
+std::uint64_t stretch(const FieldValues& values, std::string_view id)
+{
+    const auto span = Span::parse(values.text(id));
+    return span ? span->steps(count(values, "steps")) : 0;
+}
+
+RateSchedule schedule(const FieldValues& values)
+{
+    using Shape = RateSchedule::Shape;
+    RateSchedule schedule;
+    schedule.shape = values.text("schedule") == "flat" ? Shape::Flat : Shape::FlatThenRsqrt;
+    schedule.base = values.number("rate");
+    schedule.flatSteps = stretch(values, "flat");
+    schedule.rampSteps = stretch(values, "ramp");
+    schedule.decaySteps = stretch(values, "decay");
+    schedule.finalShare = values.number("final_rate");
+    schedule.allSteps = count(values, "steps");
+    return schedule;
+}
+
+} // namespace
+
+TrainingSettings trainingSettings(const FieldValues& values)
+{
+    TrainingSettings settings;
+    settings.steps = count(values, "steps");
+    settings.seed = count(values, "seed");
+    settings.device = values.text("device");
+    settings.threads = static_cast<int>(values.whole("threads"));
+    settings.checkpointEvery = count(values, "checkpoint_every");
+    settings.keepCheckpoints = count(values, "keep_checkpoints");
+    settings.validateEvery = count(values, "validate_every");
+    settings.reportEvery = count(values, "report_every");
+    settings.schedule = schedule(values);
+    settings.optimizer = values.text("optimizer");
+    settings.beta1 = values.number("beta1");
+    settings.beta2 = values.number("beta2");
+    settings.weightDecay = values.number("weight_decay");
+    settings.clipNorm = values.number("clip_norm");
+    return settings;
+}
+
+M1Settings m1Settings(const FieldValues& values)
+{
+    M1Settings settings;
+    ModelConfig& model = settings.model;
+    model.vocabulary = kAlphabetSize;
+    model.inputVocabulary = kBeginOfContext + 1;
+    model.layers = values.whole("layers");
+    model.dModel = values.whole("d_model");
+    model.heads = values.whole("heads");
+    model.kvHeads = values.whole("kv_heads") == 0 ? model.heads : values.whole("kv_heads");
+    model.headDim = values.whole("head_dim");
+    model.dFf = values.whole("d_ff");
+    model.positions = values.text("positions") == "rope" ? Positions::Rope : Positions::T5Relative;
+    model.feedForward =
+        values.text("ffn") == "swiglu" ? FeedForward::SwiGlu : FeedForward::GatedRelu;
+    model.normEpsilon = values.number("norm_epsilon");
+    model.tiedEmbeddings = values.flag("tied");
+
+    settings.context = values.whole("context");
+    settings.documentsPerSequence =
+        static_cast<std::uint32_t>(values.whole("documents_per_sequence"));
+    settings.shortShare = values.number("short_share");
+    settings.shortContext = values.whole("short_context");
+    settings.shuffleExamples = count(values, "shuffle");
+    settings.batch = values.whole("batch");
+    settings.microBatch =
+        values.whole("micro_batch") == 0 ? settings.batch : values.whole("micro_batch");
+    settings.validationExamples = count(values, "validation_examples");
+    settings.precision = values.text("precision");
+    settings.zLoss = values.number("z_loss");
+    settings.seed = count(values, "seed");
+    settings.device = values.text("device");
+    return settings;
+}
+
+} // namespace mullion

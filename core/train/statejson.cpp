@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/statejson.h"
+
+#include "core/base/hash.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace mullion {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr int kStateVersion = 1;
+
+Json optional(const std::optional<double>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+std::optional<double> optional(const Json& json)
+{
+    return json.is_null() ? std::nullopt : std::optional(json.get<double>());
+}
+
+std::string hashOf(const Json& json)
+{
+    return identityOf(asBytes(json.dump()));
+}
+
+tl::unexpected<Error> altered(const std::string& origin)
+{
+    return fail(ErrorCode::Input,
+                fmt::format("Checkpoint file '{}' is truncated or altered", origin),
+                "Remove its folder to go on from the checkpoint before it");
+}
+
+} // namespace
+
+std::string toJson(const StoredCheckpoint& checkpoint)
+{
+    const TrainingState& state = checkpoint.state;
+    Json files = Json::array();
+    for (const StoredFile& file : checkpoint.files)
+        files.push_back({{"name", file.name}, {"bytes", file.sizeBytes}, {"hash", file.hash}});
+    Json json = {{"mullion_checkpoint", kStateVersion},
+                 {"step", state.step},
+                 {"symbols", state.symbols},
+                 {"elapsed_s", state.elapsedSeconds},
+                 {"report_nats", state.reportNats},
+                 {"report_symbols", state.reportSymbols},
+                 {"report_s", state.reportSeconds},
+                 {"smooth_bits_per_byte", optional(state.smoothBitsPerByte)},
+                 {"best", optional(state.best)},
+                 {"best_step", state.bestStep},
+                 {"last_validation", optional(state.lastValidation)},
+                 {"files", files}};
+    json["hash"] = hashOf(json);
+    return json.dump(2) + "\n";
+}
+
+Result<StoredCheckpoint> storedCheckpointFromJson(std::string_view text, const std::string& origin)
+try {
+    Json json = Json::parse(text);
+    const auto hash = json.at("hash").get<std::string>();
+    json.erase("hash");
+    if (hash != hashOf(json))
+        return altered(origin);
+    if (json.at("mullion_checkpoint").get<int>() != kStateVersion)
+        return fail(
+            ErrorCode::Input,
+            fmt::format("Checkpoint '{}' was written by another version of Mullion", origin),
+            "Resume it with that version");
+    StoredCheckpoint checkpoint;
+    TrainingState& state = checkpoint.state;
+    state.step = json.at("step").get<std::uint64_t>();
+    state.symbols = json.at("symbols").get<double>();
+    state.elapsedSeconds = json.at("elapsed_s").get<double>();
+    state.reportNats = json.at("report_nats").get<double>();
+    state.reportSymbols = json.at("report_symbols").get<double>();
+    state.reportSeconds = json.at("report_s").get<double>();
+    state.smoothBitsPerByte = optional(json.at("smooth_bits_per_byte"));
+    state.best = optional(json.at("best"));
+    state.bestStep = json.at("best_step").get<std::uint64_t>();
+    state.lastValidation = optional(json.at("last_validation"));
+    for (const auto& file : json.at("files"))
+        checkpoint.files.push_back({file.at("name").get<std::string>(),
+                                    file.at("bytes").get<std::uint64_t>(),
+                                    file.at("hash").get<std::string>()});
+    return checkpoint;
+} catch (const nlohmann::json::exception&) {
+    return altered(origin);
+}
+
+} // namespace mullion

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/train/trainingstate.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mullion {
+
+/// A file of a checkpoint as it was when written.
+struct StoredFile
+{
+    std::string name;
+    std::uint64_t sizeBytes = 0;
+    std::string hash;
+};
+
+/// What stands in state.json.
+struct StoredCheckpoint
+{
+    TrainingState state;
+    std::vector<StoredFile> files;
+};
+
+/// Numbers are written so that they are read back bit for bit.
+std::string toJson(const StoredCheckpoint& checkpoint);
+
+/// Error (`Input`) for anything else; the text carries a hash of itself.
+Result<StoredCheckpoint> storedCheckpointFromJson(std::string_view text, const std::string& origin);
+
+} // namespace mullion

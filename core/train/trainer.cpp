@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/trainer.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace mullion {
+
+namespace {
+
+constexpr double kSmoothing = 0.01;      ///< of the training loss on the progress bar
+constexpr double kSpeedSmoothing = 0.02; ///< of the time per step
+
+std::unique_ptr<Optimizer> makeOptimizer(const TrainingSettings& settings,
+                                         const NamedTensors& parameters)
+{
+    if (settings.optimizer == "adafactor")
+        return makeAdafactor(parameters);
+    AdamWOptions options;
+    options.beta1 = settings.beta1;
+    options.beta2 = settings.beta2;
+    options.weightDecay = settings.weightDecay;
+    return makeAdamW(parameters, options);
+}
+
+std::string inWords(const Validation& validation)
+{
+    std::string text;
+    for (const MetricEvent& metric : validation) {
+        const auto context = metric.labels.find("context");
+        text += fmt::format("{}{}{} {:.3f}", text.empty() ? "" : ", ",
+                            context == metric.labels.end() ? "" : "context ",
+                            context == metric.labels.end() ? metric.name : context->second,
+                            metric.value);
+    }
+    return text;
+}
+
+} // namespace
+
+Trainer::Trainer(const RunFolder& run, const TrainingSettings& settings, Objective& objective,
+                 TrainingObserver& observer)
+    : m_run(run)
+    , m_settings(settings)
+    , m_objective(objective)
+    , m_observer(observer)
+    , m_parameters(objective.parameters())
+    , m_optimizer(makeOptimizer(settings, m_parameters))
+    , m_checkpoints(run.checkpoints())
+{
+}
+
+Result<TrainingEnd> Trainer::train()
+{
+    auto end = run();
+    if (!end && m_events) // if even this cannot be written, the first error is the one to tell
+        static_cast<void>(record(ChangeEvent{RunChange::Failed, end.error().sentence()}));
+    return end;
+}
+
+Result<TrainingEnd> Trainer::run()
+{
+    MULLION_TRY(begin());
+    while (keepsGoing()) {
+        MULLION_TRY(takeStep());
+        MULLION_TRY(reportIfDue());
+        MULLION_TRY(validateIfDue());
+        MULLION_TRY(saveIfDue());
+    }
+    return finish();
+}
+
+Result<> Trainer::begin()
+{
+    auto events = EventWriter::open(m_run.eventsFile());
+    if (!events)
+        return fail(std::move(events).error());
+    m_events = std::move(*events);
+    m_run.clearStopRequest();
+
+    const auto checkpoint = m_checkpoints.latest();
+    if (checkpoint) {
+        auto stored = content();
+        MULLION_TRY(CheckpointStore::load(*checkpoint, stored));
+        m_state = stored.state;
+        m_savedStep = m_state.step;
+        MULLION_TRY(m_objective.skip(m_state.step));
+    }
+    m_lastTick = Clock::now();
+    // After a kill before the first checkpoint, events of steps that will come again may be there.
+    std::error_code error;
+    const bool isNew = !checkpoint && std::filesystem::file_size(m_run.eventsFile(), error) == 0;
+    MULLION_TRY(record(ChangeEvent{isNew ? RunChange::Started : RunChange::Resumed, {}}));
+    m_observer.noted(
+        isNew ? fmt::format("Training {} steps", m_settings.steps)
+              : fmt::format("Going on from step {} of {}", m_state.step, m_settings.steps));
+    return {};
+}
+
+bool Trainer::keepsGoing()
+{
+    m_stopWanted = m_stopWanted || m_observer.wantsStop() || m_run.stopIsRequested();
+    return m_state.step < m_settings.steps && !m_stopWanted;
+}
+
+Result<> Trainer::takeStep()
+{
+    for (auto& [name, parameter] : m_parameters)
+        parameter.mutable_grad().reset();
+    const auto sums = m_objective.accumulateGradients(m_state.step);
+    if (!sums)
+        return fail(sums.error());
+    if (!std::isfinite(sums->nats))
+        return diverged("the loss is not a number");
+    clipGradients();
+    m_optimizer->update(m_state.step, m_settings.schedule.at(m_state.step));
+
+    ++m_state.step;
+    m_state.symbols += sums->symbols;
+    m_state.reportNats += sums->nats;
+    m_state.reportSymbols += sums->symbols;
+    const double bitsPerByte = sums->nats / std::numbers::ln2 / sums->symbols;
+    double& smooth = m_state.smoothBitsPerByte ? *m_state.smoothBitsPerByte
+                                               : m_state.smoothBitsPerByte.emplace(bitsPerByte);
+    smooth += kSmoothing * (bitsPerByte - smooth);
+
+    const double before = m_state.elapsedSeconds;
+    countTime();
+    const double seconds = m_state.elapsedSeconds - before;
+    m_state.reportSeconds += seconds;
+    m_secondsPerStep += std::max(kSpeedSmoothing, 1.0 / static_cast<double>(++m_sittingSteps))
+                        * (seconds - m_secondsPerStep);
+    m_observer.progressed({m_state.step, m_settings.steps, smooth,
+                           sums->symbols / std::max(m_secondsPerStep, 1e-9), m_state.elapsedSeconds,
+                           remainingSeconds()});
+    return {};
+}
+
+void Trainer::clipGradients() const
+{
+    if (m_settings.clipNorm <= 0)
+        return;
+    const at::NoGradGuard noGrad;
+    std::vector<at::Tensor> norms;
+    for (const auto& [name, parameter] : m_parameters) {
+        if (parameter.grad().defined())
+            norms.push_back(parameter.grad().norm());
+    }
+    const auto factor = (m_settings.clipNorm / (at::stack(norms).norm() + 1e-6)).clamp_max(1);
+    for (const auto& [name, parameter] : m_parameters) {
+        if (parameter.grad().defined())
+            parameter.mutable_grad().mul_(factor);
+    }
+}
+
+Result<> Trainer::reportIfDue()
+{
+    if (!isDue(m_settings.reportEvery))
+        return {};
+    MULLION_TRY(record(MetricEvent{"training.bits_per_byte",
+                                   m_state.reportNats / std::numbers::ln2 / m_state.reportSymbols,
+                                   "bits/byte",
+                                   {}}));
+    MULLION_TRY(
+        record(MetricEvent{"training.rate", m_settings.schedule.at(m_state.step - 1), "", {}}));
+    MULLION_TRY(record(MetricEvent{"training.speed",
+                                   m_state.reportSymbols / std::max(m_state.reportSeconds, 1e-9),
+                                   "symbols/s",
+                                   {}}));
+    m_state.reportNats = m_state.reportSymbols = m_state.reportSeconds = 0;
+    return record(ProgressEvent{m_settings.steps, m_state.elapsedSeconds, remainingSeconds()});
+}
+
+Result<> Trainer::validateIfDue()
+{
+    if (!isDue(m_settings.validateEvery))
+        return {};
+    const auto validation = m_objective.validate();
+    if (!validation)
+        return fail(validation.error());
+    countTime();
+    if (validation->empty())
+        return {};
+    for (const MetricEvent& metric : *validation)
+        MULLION_TRY(record(metric));
+    const double main = validation->front().value;
+    m_state.lastValidation = main;
+    if (!m_state.best || main < *m_state.best) {
+        m_state.best = main;
+        m_state.bestStep = m_state.step;
+    }
+    m_observer.noted(
+        fmt::format("Step {}: held-out bits/byte: {}", m_state.step, inWords(*validation)));
+    return save(); // so that the best state that was measured can be kept
+}
+
+Result<> Trainer::saveIfDue()
+{
+    return isDue(m_settings.checkpointEvery) ? save() : Result<>();
+}
+
+Result<> Trainer::save()
+{
+    if (m_savedStep == m_state.step && m_state.step > 0)
+        return {};
+    if (!weightsAreFinite())
+        return diverged("a weight is not a number");
+    countTime();
+    MULLION_TRY(m_checkpoints.save(content()));
+    m_savedStep = m_state.step;
+    m_checkpoints.prune(m_settings.keepCheckpoints, m_state.best ? m_state.bestStep : m_state.step);
+    return record(ChangeEvent{RunChange::Saved, {}});
+}
+
+Result<TrainingEnd> Trainer::finish()
+{
+    MULLION_TRY(save());
+    const bool finished = m_state.step >= m_settings.steps;
+    MULLION_TRY(
+        record(ProgressEvent{m_settings.steps, m_state.elapsedSeconds, remainingSeconds()}));
+    MULLION_TRY(record(ChangeEvent{finished ? RunChange::Finished : RunChange::Stopped, {}}));
+    m_run.clearStopRequest();
+    return finished ? TrainingEnd::Finished : TrainingEnd::Stopped;
+}
+
+Result<> Trainer::diverged(const std::string& what) const
+{
+    const std::string good =
+        m_savedStep > 0 ? fmt::format("the last good checkpoint is that of step {}", m_savedStep)
+                        : std::string("there was no checkpoint yet");
+    return fail(ErrorCode::Internal,
+                fmt::format("Training diverged at step {}: {}; {}", m_state.step + 1, what, good),
+                "Start a new run with a lower rate or a longer ramp");
+}
+
+Result<> Trainer::record(decltype(Event::what) what)
+{
+    return m_events->write({m_state.step, 0, std::move(what)});
+}
+
+void Trainer::countTime()
+{
+    const auto now = Clock::now();
+    m_state.elapsedSeconds += std::chrono::duration<double>(now - m_lastTick).count();
+    m_lastTick = now;
+}
+
+bool Trainer::isDue(std::uint64_t every) const
+{
+    return m_state.step % every == 0 || m_state.step == m_settings.steps;
+}
+
+bool Trainer::weightsAreFinite() const
+{
+    const at::NoGradGuard noGrad;
+    for (const auto& [name, parameter] : m_parameters) {
+        if (!std::isfinite(parameter.sum().item<double>()))
+            return false;
+    }
+    return true;
+}
+
+double Trainer::remainingSeconds() const
+{
+    return m_secondsPerStep * static_cast<double>(m_settings.steps - m_state.step);
+}
+
+CheckpointStore::Content Trainer::content() const
+{
+    return {m_state, m_parameters, m_optimizer->memory(), m_objective.description()};
+}
+
+} // namespace mullion

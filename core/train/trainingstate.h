@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace mullion {
+
+/// Everything the loop itself remembers from step to step; weights and the optimizer's memory are
+/// beside it in the checkpoint. The place in the data is a function of `step`.
+struct TrainingState
+{
+    std::uint64_t step = 0; ///< updates done
+    double symbols = 0;     ///< symbols learned from
+    double elapsedSeconds = 0;
+
+    /// Sums since the last report.
+    double reportNats = 0;
+    double reportSymbols = 0;
+    double reportSeconds = 0;
+
+    /// Exponential mean of the training loss over about 100 steps, for the progress bar.
+    std::optional<double> smoothBitsPerByte;
+
+    /// Lowest main metric of all validations so far, and its step.
+    std::optional<double> best;
+    std::uint64_t bestStep = 0;
+    std::optional<double> lastValidation;
+
+    friend bool operator==(const TrainingState&, const TrainingState&) = default;
+};
+
+} // namespace mullion
