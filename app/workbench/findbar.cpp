@@ -77,7 +77,7 @@ FindBar::FindBar(SelectionBus* bus, Icons* icons, QWidget* parent)
 void FindBar::setText(std::shared_ptr<const Text> text)
 {
     m_text = std::move(text);
-    m_found = {};
+    forget();
     if (isVisible())
         search();
     else
@@ -94,10 +94,18 @@ void FindBar::activate()
         search();
 }
 
+void FindBar::forget()
+{
+    m_job->cancel();
+    if (m_found.places.empty())
+        return;
+    m_found = {};
+    Q_EMIT searched();
+}
+
 void FindBar::search()
 {
-    m_found = {};
-    m_job->cancel();
+    forget();
     const QString asked = m_field->text();
     if (asked.isEmpty() || !m_text) {
         showCount();
@@ -194,6 +202,12 @@ void FindBar::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void FindBar::hideEvent(QHideEvent* event)
+{
+    forget();
+    QWidget::hideEvent(event);
 }
 
 } // namespace mullion::workbench

@@ -35,15 +35,18 @@ public:
     void findNext();
     void findPrevious();
     [[nodiscard]] const Found& found() const { return m_found; }
+    [[nodiscard]] ByteCount needleSize() const { return ByteCount(m_needleSize); }
 
 Q_SIGNALS:
-    void searched(); ///< the places are known
+    void searched(); ///< the places are known, or there are none any more
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void search();
+    void forget();
     void showCount();
     void go(std::size_t place);
 

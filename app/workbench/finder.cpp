@@ -12,7 +12,7 @@ namespace mullion::workbench {
 
 namespace {
 
-constexpr std::size_t kMostPlaces = 1'000'000;
+constexpr std::size_t kMostPlaces = 100'000;
 constexpr std::size_t kBytesBetweenStopChecks = 4u << 20;
 
 std::uint8_t lower(std::uint8_t byte)

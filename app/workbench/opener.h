@@ -9,7 +9,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <stop_token>
 #include <string>
 #include <variant>
 
@@ -32,9 +31,9 @@ struct OpenTokenizer
 using Opened = std::variant<OpenText, OpenTokenizer, Project>;
 
 /// What a path leads to: a folder with a project file is a project, *.tokenizer a tokenizer,
-/// everything else a text (.txt, .jsonl, both also .gz; other endings are read as plain text).
+/// everything else a text: a file as `readTextFile` reads it, a folder with all texts below it.
 /// Blocks while reading; an empty text is an `Input` error.
-Result<Opened> openPath(const std::filesystem::path& path, std::stop_token stop = {});
+Result<Opened> openPath(const std::filesystem::path& path);
 
 /// A text of one whole document.
 OpenText makeText(std::string name, std::string_view content);

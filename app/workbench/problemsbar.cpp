@@ -57,6 +57,7 @@ ProblemsBar::ProblemsBar(Problems* problems, QWidget* parent)
 
     auto* line = new QHBoxLayout;
     line->setContentsMargins(8, 3, 8, 3);
+    line->setSpacing(8);
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_all);

@@ -46,6 +46,7 @@ StartPage::StartPage(const QList<QAction*>& ways, QWidget* parent)
     column->setFixedWidth(kColumnWidth);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(8);
+    layout->addStretch(2);
 
     auto* picture = new QLabel(column);
     picture->setPixmap(programIcon().pixmap(64, 64));
@@ -73,6 +74,7 @@ StartPage::StartPage(const QList<QAction*>& ways, QWidget* parent)
         ++place;
     }
     layout->addLayout(grid);
+    layout->addSpacing(4);
     auto* hint = text(tr("Files and project folders can also be dropped onto this window."), 1,
                       false, column);
     layout->addWidget(hint);
@@ -81,10 +83,12 @@ StartPage::StartPage(const QList<QAction*>& ways, QWidget* parent)
     m_recentLayout->setSpacing(2);
     layout->addWidget(m_recent);
 
-    auto* outer = new QGridLayout(this);
-    outer->setRowStretch(0, 2);
-    outer->setRowStretch(2, 3);
-    outer->addWidget(column, 1, 0, Qt::AlignHCenter);
+    // The column is as high as the page, since only then its wrapped texts get their height.
+    layout->addStretch(3);
+    auto* outer = new QHBoxLayout(this);
+    outer->addStretch(1);
+    outer->addWidget(column);
+    outer->addStretch(1);
 }
 
 void StartPage::setRecent(const QStringList& paths)

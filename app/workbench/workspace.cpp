@@ -52,7 +52,8 @@ void Workspace::openPaths(const QStringList& paths)
         [asked = std::move(asked)](const std::stop_token& stop) {
             std::vector<OpenedPath> opened;
             for (const std::string& path : asked)
-                opened.push_back({path, openPath(path, stop)});
+                if (!stop.stop_requested())
+                    opened.push_back({path, openPath(path)});
             return opened;
         },
         [this](std::vector<OpenedPath> opened) {
@@ -128,8 +129,8 @@ void Workspace::chooseTokenizer(int pane, const QString& source)
     }
     chosen.source = asked;
     chosen.tokenizer = nullptr;
+    chosen.progress = PaneState::Progress::Opening;
     retrace(pane);
-    setProgress(pane, PaneState::Progress::Opening);
     job.run([asked](const std::stop_token&) { return openTokenizer(asked); },
             [this, pane, asked](Result<std::shared_ptr<const Tokenizer>> opened) {
                 if (opened) {
@@ -174,7 +175,11 @@ void Workspace::retrace(int pane)
     traced.profile = BitsProfile(
         [trace = traced.trace](std::uint64_t byte) { return trace->bits(BytePos(byte)); });
     traced.uses = runs ? CodeUses(traced.tokenizer->info()) : CodeUses();
-    traced.progress = runs ? PaneState::Progress::Running : PaneState::Progress::Empty;
+    const bool stays = !traced.tokenizer
+                       && (traced.progress == PaneState::Progress::Failed
+                           || traced.progress == PaneState::Progress::Opening);
+    if (!stays)
+        traced.progress = runs ? PaneState::Progress::Running : PaneState::Progress::Empty;
     Q_EMIT paneReset(pane);
     if (runs)
         m_service.request(pane, m_text.text, traced.tokenizer);
@@ -230,8 +235,9 @@ std::vector<TokenizerChoice> Workspace::tokenizerChoices() const
 
 void Workspace::addTokenizerChoices(const std::vector<std::string>& sources)
 {
+    std::error_code ignored;
     for (const std::string& source : sources)
-        if (!isBuiltin(source))
+        if (!isBuiltin(source) && std::filesystem::exists(source, ignored))
             rememberSource(source);
 }
 

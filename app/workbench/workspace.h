@@ -13,6 +13,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mullion::workbench {
@@ -40,6 +41,7 @@ public:
     {
         return m_panes.at(static_cast<std::size_t>(pane));
     }
+    [[nodiscard]] std::span<const PaneState> panes() const { return m_panes; }
     [[nodiscard]] bool isOpening() const { return m_opening.isBusy(); }
 
     /// Opens each path as what it is; the last text of several is the one shown.
@@ -52,7 +54,7 @@ public:
     void setPaneActive(int pane, bool active);
 
     [[nodiscard]] std::vector<TokenizerChoice> tokenizerChoices() const;
-    /// Adds choices that belong to no project, e.g. of the sample.
+    /// Adds choices that belong to no project, e.g. of the sample, as far as they exist.
     void addTokenizerChoices(const std::vector<std::string>& sources);
 
 Q_SIGNALS:

@@ -63,7 +63,8 @@ struct Chart::Private
     Axis x;
     Axis y;
     NoteText noteText;
-    bool sampling = false;
+    bool clicking = false;  ///< the button went down and has not moved yet
+    double mostSampled = 0; ///< largest value drawn since the lines were set
 
     [[nodiscard]] int columnCount() const { return std::max(plot->axisRect()->width(), 2); }
 
@@ -82,6 +83,7 @@ struct Chart::Private
                 const Column& column = columns[i];
                 if (column.empty())
                     continue;
+                mostSampled = std::max(mostSampled, column.max);
                 const double at = range.lower + (static_cast<double>(i) + 0.5) * step;
                 low.append({at, column.min});
                 mean.append({at, column.mean});
@@ -91,6 +93,8 @@ struct Chart::Private
             drawn.mean->data()->set(mean, true);
             drawn.high->data()->set(high, true);
         }
+        if (y.end <= y.begin)
+            plot->yAxis->setRange(y.begin, std::max(mostSampled * 1.05, y.begin + 1));
         updateNote();
     }
 
@@ -111,7 +115,10 @@ struct Chart::Private
 
     void redraw()
     {
-        emptyText->setVisible(!hasData());
+        const bool drawn = hasData();
+        emptyText->setVisible(!drawn);
+        plot->xAxis->setVisible(drawn);
+        plot->yAxis->setVisible(drawn);
         plot->legend->setVisible(lines.size() + bars.size() > 1 && hasData());
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
@@ -162,6 +169,7 @@ struct Chart::Private
         lines.clear();
         bars.clear();
         barPlots.clear();
+        mostSampled = 0;
     }
 };
 
@@ -216,14 +224,14 @@ Chart::Chart(QWidget* parent)
                     d->plot->xAxis->setRange(inside);
             });
     connect(d->plot, &QCustomPlot::mousePress, this,
-            [this](QMouseEvent* event) { d->sampling = event->button() == Qt::LeftButton; });
+            [this](QMouseEvent* event) { d->clicking = event->button() == Qt::LeftButton; });
     connect(d->plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         if (event->buttons() != Qt::NoButton)
-            d->sampling = false; // a drag, not a click
+            d->clicking = false; // a drag, not a click
         Q_EMIT hovered(d->plot->xAxis->pixelToCoord(event->position().x()));
     });
     connect(d->plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
-        if (std::exchange(d->sampling, false) && d->hasData())
+        if (std::exchange(d->clicking, false) && d->hasData())
             Q_EMIT clicked(d->plot->xAxis->pixelToCoord(event->position().x()));
     });
     connect(d->plot, &QCustomPlot::mouseDoubleClick, this, [this] { showAll(); });
@@ -240,7 +248,8 @@ void Chart::setAxes(const Axis& x, const Axis& y)
     d->y = y;
     d->plot->xAxis->setLabel(x.title);
     d->plot->yAxis->setLabel(y.title);
-    d->plot->yAxis->setRange(y.begin, y.end);
+    if (y.end > y.begin)
+        d->plot->yAxis->setRange(y.begin, y.end);
     if (showedAll || d->plot->xAxis->range().upper > x.end)
         d->plot->xAxis->setRange(x.begin, x.end);
     d->redraw();
@@ -300,6 +309,19 @@ void Chart::setNote(NoteText note)
 {
     d->noteText = std::move(note);
     d->updateNote();
+}
+
+void Chart::setNoteShown(bool shown)
+{
+    d->note->setVisible(shown);
+}
+
+void Chart::prepare()
+{
+    layout()->activate();
+    d->plot->setGeometry(rect());
+    d->plot->replot(QCustomPlot::rpImmediateRefresh); // lays out the axes
+    d->plot->replot(QCustomPlot::rpImmediateRefresh); // samples for their width
 }
 
 void Chart::setMark(double x)

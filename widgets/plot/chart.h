@@ -27,7 +27,7 @@ public:
     {
         QString title; ///< with the unit
         double begin = 0;
-        double end = 1;
+        double end = 1; ///< for y, not above begin: as far as the data reaches
     };
     /// What the data covers; also what "show all" goes back to.
     void setAxes(const Axis& x, const Axis& y);
@@ -58,10 +58,15 @@ public:
     /// Unit of the x axis in the small print ("bytes"), singular and plural handled by the caller.
     using NoteText = std::function<QString(double unitsPerPixel)>;
     void setNote(NoteText note);
+    /// The small print can be left out where a caption says it.
+    void setNoteShown(bool shown);
     /// A vertical mark, e.g. the hovered byte; NaN: none.
     void setMark(double x);
     void setVisibleRange(double begin, double end);
     void showAll();
+
+    /// Lays everything out now, for a chart that is never shown.
+    void prepare();
 
     /// The chart as it stands, for a file.
     [[nodiscard]] FigureContent figure(const QString& title) const;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tokenize/trace.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace mullion::workbench {
+
+/// The bytes of the next window after `from` whose bits are `code`, going round at the end.
+std::optional<ByteRange> nextUseOfCode(const Trace& trace, std::uint32_t code, BytePos from);
+
+} // namespace mullion::workbench

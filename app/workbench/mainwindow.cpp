@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/mainwindow.h"
+
+#include "app/workbench/actions.h"
+#include "app/workbench/bitsdock.h"
+#include "app/workbench/codebookdock.h"
+#include "app/workbench/colorbar.h"
+#include "app/workbench/findbar.h"
+#include "app/workbench/histogramdock.h"
+#include "app/workbench/icons.h"
+#include "app/workbench/problems.h"
+#include "app/workbench/problemsbar.h"
+#include "app/workbench/projectdock.h"
+#include "app/workbench/recent.h"
+#include "app/workbench/sample.h"
+#include "app/workbench/selectionbus.h"
+#include "app/workbench/startpage.h"
+#include "app/workbench/statusline.h"
+#include "app/workbench/textarea.h"
+#include "app/workbench/theme.h"
+#include "app/workbench/tokendock.h"
+#include "app/workbench/typepane.h"
+#include "app/workbench/workspace.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mullion::workbench {
+
+MainWindow::MainWindow(Theme* theme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_icons(new Icons(this))
+    , m_actions(new Actions(m_icons, this))
+    , m_workspace(new Workspace(this))
+    , m_recent(new Recent(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setDockOptions(dockOptions() | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+
+    m_start =
+        new StartPage({m_actions->open, m_actions->openSample, m_actions->paste, m_actions->type});
+    m_find = new FindBar(m_workspace->bus(), m_icons);
+    m_area = new TextArea(m_workspace, m_find);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_area);
+
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(new ProblemsBar(m_workspace->problems()));
+    setCentralWidget(central);
+    statusBar()->addWidget(new StatusLine(m_workspace), 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    makePanels();
+    makeMenus();
+    makeToolBar();
+    connectActions();
+    restore();
+    updateState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openPaths(const QStringList& paths)
+{
+    m_workspace->openPaths(paths);
+}
+
+void MainWindow::makePanels()
+{
+    m_type = new TypePane;
+    m_typeDock = new QDockWidget(tr("Your Text"), this);
+    m_typeDock->setObjectName(QStringLiteral("typeDock"));
+    m_typeDock->setWidget(m_type);
+    m_projectDock = new ProjectDock(this);
+    m_tokenDock = new TokenDock(m_workspace, m_icons, this);
+    m_codebookDock = new CodebookDock(m_workspace, this);
+    m_bitsDock = new BitsDock(m_workspace, this);
+    m_histogramDock = new HistogramDock(this);
+    placePanels();
+
+    connect(m_type, &TypePane::typed, this, [this](const QString& text) {
+        m_workspace->showText(makeText(tr("Your text").toStdString(), text.toStdString()));
+    });
+    connect(m_projectDock, &ProjectDock::textChosen, this,
+            [this](const QString& path) { openPaths({path}); });
+    connect(m_projectDock, &ProjectDock::tokenizerChosen, this,
+            [this](const QString& source, int pane) {
+                if (pane == 1)
+                    setSecondPane(true);
+                m_workspace->chooseTokenizer(pane, source);
+            });
+    connect(m_codebookDock, &CodebookDock::rowsChanged, m_histogramDock, &HistogramDock::setRows);
+}
+
+void MainWindow::placePanels()
+{
+    for (QDockWidget* dock :
+         {static_cast<QDockWidget*>(m_tokenDock), static_cast<QDockWidget*>(m_codebookDock),
+          static_cast<QDockWidget*>(m_projectDock), static_cast<QDockWidget*>(m_bitsDock),
+          static_cast<QDockWidget*>(m_histogramDock), m_typeDock}) {
+        removeDockWidget(dock);
+        dock->setFloating(false);
+    }
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::TopDockWidgetArea, m_typeDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_tokenDock);
+    tabifyDockWidget(m_tokenDock, m_codebookDock);
+    tabifyDockWidget(m_codebookDock, m_projectDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_bitsDock);
+    tabifyDockWidget(m_bitsDock, m_histogramDock);
+    for (QDockWidget* dock :
+         {static_cast<QDockWidget*>(m_tokenDock), static_cast<QDockWidget*>(m_codebookDock),
+          static_cast<QDockWidget*>(m_projectDock), static_cast<QDockWidget*>(m_bitsDock),
+          static_cast<QDockWidget*>(m_histogramDock)})
+        dock->show();
+    m_typeDock->hide();
+    m_tokenDock->raise();
+    m_bitsDock->raise();
+    resizeDocks({m_tokenDock}, {370}, Qt::Horizontal);
+    resizeDocks({m_bitsDock}, {170}, Qt::Vertical);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->open, m_actions->openProject});
+    m_recentMenu = file->addMenu(tr("Open &Recent"));
+    file->addAction(m_actions->openSample);
+    file->addSeparator();
+    file->addActions({m_actions->paste, m_actions->type});
+    file->addSeparator();
+    file->addActions({m_actions->exportFigure, m_actions->closeText});
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    go->addActions({m_workspace->bus()->backAction(), m_workspace->bus()->forwardAction()});
+    go->addSeparator();
+    go->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious});
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions->secondPane);
+    view->addActions(m_area->viewActions());
+    view->addSeparator();
+    for (QDockWidget* dock :
+         {static_cast<QDockWidget*>(m_tokenDock), static_cast<QDockWidget*>(m_codebookDock),
+          static_cast<QDockWidget*>(m_projectDock), static_cast<QDockWidget*>(m_bitsDock),
+          static_cast<QDockWidget*>(m_histogramDock), m_typeDock}) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setToolTip(tr("Show or hide the panel %1").arg(dock->windowTitle()));
+        view->addAction(toggle);
+    }
+    view->addAction(m_actions->resetLayout);
+    view->addSeparator();
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    theme->addActions(m_theme->actions()->actions());
+    view->addAction(m_actions->fullScreen);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->keyboard, m_actions->about});
+    for (QMenu* menu : {file, go, view, help})
+        menu->setToolTipsVisible(true);
+    fillRecent();
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->addActions({m_actions->open, m_actions->paste, m_actions->type});
+    bar->addSeparator();
+    m_icons->set(m_workspace->bus()->backAction(), QStringLiteral("back"));
+    m_icons->set(m_workspace->bus()->forwardAction(), QStringLiteral("forward"));
+    bar->addActions({m_workspace->bus()->backAction(), m_workspace->bus()->forwardAction()});
+    bar->addAction(m_actions->find);
+    bar->addSeparator();
+    bar->addAction(m_actions->secondPane);
+    bar->addSeparator();
+    bar->addWidget(m_area->colorBar());
+    for (QToolButton* button : bar->findChildren<QToolButton*>()) {
+        if (!button->defaultAction())
+            continue;
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(button->defaultAction()->text().remove(QLatin1Char('&')));
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->open, [this] { chooseFiles(); });
+    on(m_actions->openProject, [this] { chooseProject(); });
+    on(m_actions->openSample, [this] { openPaths({sampleFolder()}); });
+    on(m_actions->paste, [this] { pasteText(); });
+    on(m_actions->type, [this] { typeText(); });
+    on(m_actions->exportFigure, [this] { exportFigure(); });
+    on(m_actions->closeText, [this] { m_workspace->closeText(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->find, [this] { m_find->activate(); });
+    on(m_actions->findNext, [this] { m_find->findNext(); });
+    on(m_actions->findPrevious, [this] { m_find->findPrevious(); });
+    on(m_actions->resetLayout, [this] { placePanels(); });
+    on(m_actions->keyboard, [this] { showKeyboard(); });
+    on(m_actions->about, [this] { showAbout(); });
+    connect(m_actions->secondPane, &QAction::toggled, this, &MainWindow::setSecondPane);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen
+                            : windowState() & ~Qt::WindowFullScreen);
+    });
+
+    connect(m_theme, &Theme::changed, m_icons, &Icons::refresh);
+    connect(m_recent, &Recent::changed, this, &MainWindow::fillRecent);
+    connect(m_start, &StartPage::recentChosen, this,
+            [this](const QString& path) { openPaths({path}); });
+    connect(m_area, &TextArea::tokenizerFileRequested, this, &MainWindow::chooseTokenizerFile);
+    connect(m_workspace, &Workspace::pathOpened, m_recent, &Recent::add);
+    connect(m_workspace, &Workspace::pathFailed, m_recent, &Recent::remove);
+    connect(m_workspace, &Workspace::textChanged, this, &MainWindow::updateState);
+    connect(m_workspace, &Workspace::projectChanged, this, [this] {
+        m_projectDock->setProject(m_workspace->project());
+        if (m_workspace->project() && m_workspace->project()->openTokenizers.size() > 1)
+            setSecondPane(true);
+    });
+}
+
+void MainWindow::updateState()
+{
+    const bool hasText = m_workspace->hasText();
+    const bool begins = !m_pages->currentWidget() || (m_pages->currentIndex() == 0) == hasText;
+    m_pages->setCurrentIndex(hasText ? 1 : 0);
+    m_find->setText(m_workspace->text().text);
+    for (QAction* action : {m_actions->find, m_actions->findNext, m_actions->findPrevious,
+                            m_actions->closeText, m_actions->exportFigure, m_actions->secondPane})
+        action->setEnabled(hasText);
+    m_area->colorBar()->setEnabled(hasText);
+    m_actions->openSample->setEnabled(!sampleFolder().isEmpty());
+    const QString name = QString::fromStdString(m_workspace->text().name);
+    setWindowTitle(hasText ? tr("%1 – Mullion").arg(name) : tr("Mullion"));
+    if (begins)
+        m_start->setRecent(m_recent->paths());
+}
+
+void MainWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    m_recentMenu->setToolTipsVisible(true);
+    for (const QString& path : m_recent->paths()) {
+        auto* action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openPaths({path}); });
+    }
+    m_recentMenu->addSeparator();
+    auto* clear = m_recentMenu->addAction(tr("&Clear List"));
+    clear->setToolTip(tr("Forget what was open before"));
+    clear->setEnabled(!m_recent->paths().isEmpty());
+    connect(clear, &QAction::triggered, m_recent, &Recent::clear);
+    m_recentMenu->setEnabled(!m_recent->paths().isEmpty());
+    m_start->setRecent(m_recent->paths());
+}
+
+void MainWindow::setSecondPane(bool shown)
+{
+    m_actions->secondPane->setChecked(shown);
+    m_area->setSecondPane(shown);
+    m_workspace->setPaneActive(1, shown);
+}
+
+} // namespace mullion::workbench

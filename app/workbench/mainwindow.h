@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QComboBox;
+class QMenu;
+class QStackedWidget;
+
+namespace mullion::workbench {
+
+class Actions;
+class BitsDock;
+class CodebookDock;
+class FindBar;
+class HistogramDock;
+class Icons;
+class ProjectDock;
+class Recent;
+class StartPage;
+class TextArea;
+class Theme;
+class TokenDock;
+class TypePane;
+class Workspace;
+
+/// Puts the views, the panels and the actions together; what is open lives in the Workspace.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Theme* theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void openPaths(const QStringList& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeMenus();
+    void makeToolBar();
+    void makePanels();
+    void connectActions();
+    void placePanels();
+    void fillRecent();
+    void updateState();
+
+    void chooseFiles();
+    void chooseProject();
+    void chooseTokenizerFile(int pane);
+    void pasteText();
+    void typeText();
+    void exportFigure();
+    void showKeyboard();
+    void showAbout();
+    void setSecondPane(bool shown);
+
+    void restore();
+    void save();
+
+    Theme* m_theme;
+    Icons* m_icons;
+    Actions* m_actions;
+    Workspace* m_workspace;
+    Recent* m_recent;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    TextArea* m_area;
+    FindBar* m_find;
+    QMenu* m_recentMenu = nullptr;
+    TypePane* m_type;
+    QDockWidget* m_typeDock;
+    ProjectDock* m_projectDock;
+    TokenDock* m_tokenDock;
+    CodebookDock* m_codebookDock;
+    BitsDock* m_bitsDock;
+    HistogramDock* m_histogramDock;
+};
+
+} // namespace mullion::workbench

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/actions.h"
+#include "app/workbench/exportdialog.h"
+#include "app/workbench/keyboarddialog.h"
+#include "app/workbench/mainwindow.h"
+#include "app/workbench/problems.h"
+#include "app/workbench/recent.h"
+#include "app/workbench/sample.h"
+#include "app/workbench/selectionbus.h"
+#include "app/workbench/textarea.h"
+#include "app/workbench/theme.h"
+#include "app/workbench/typepane.h"
+#include "app/workbench/workspace.h"
+#include "core/tokenize/registry.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace mullion::workbench {
+
+namespace {
+
+constexpr int kLayoutVersion = 1;
+
+/// Whether a tokenizer remembered from before can still be opened.
+bool isThere(const std::string& source)
+{
+    const std::vector<std::string> names = builtinTokenizerNames();
+    return std::ranges::find(names, source) != names.end()
+           || QFileInfo(QString::fromStdString(source)).isFile();
+}
+
+QStringList localPaths(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::chooseFiles()
+{
+    QSettings settings;
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open"), settings.value(QStringLiteral("folder")).toString(),
+        tr("All files (*);;Texts (*.txt *.txt.gz *.jsonl *.jsonl.gz);;Tokenizers (*.tokenizer)"));
+    if (paths.isEmpty())
+        return;
+    settings.setValue(QStringLiteral("folder"), QFileInfo(paths.constFirst()).path());
+    openPaths(paths);
+}
+
+void MainWindow::chooseProject()
+{
+    QSettings settings;
+    const QString path = QFileDialog::getExistingDirectory(
+        this, tr("Open Project"), settings.value(QStringLiteral("folder")).toString());
+    if (path.isEmpty())
+        return;
+    settings.setValue(QStringLiteral("folder"), path);
+    openPaths({path});
+}
+
+void MainWindow::chooseTokenizerFile(int pane)
+{
+    QSettings settings;
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open Tokenizer"), settings.value(QStringLiteral("tokenizerFolder")).toString(),
+        tr("Tokenizers (*.tokenizer);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    settings.setValue(QStringLiteral("tokenizerFolder"), QFileInfo(path).path());
+    m_workspace->chooseTokenizer(pane, path);
+}
+
+void MainWindow::pasteText()
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (mime && !localPaths(mime).isEmpty()) {
+        openPaths(localPaths(mime));
+        return;
+    }
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty()) {
+        m_workspace->problems()->add({ErrorCode::Input,
+                                      tr("The clipboard holds no text").toStdString(),
+                                      tr("Copy a text first, then paste it here").toStdString()});
+        return;
+    }
+    m_workspace->showText(makeText(tr("Pasted text").toStdString(), text.toStdString()));
+}
+
+void MainWindow::typeText()
+{
+    m_typeDock->show();
+    m_typeDock->raise();
+    m_type->activate();
+}
+
+void MainWindow::exportFigure()
+{
+    ExportDialog dialog(*m_workspace, m_theme->choice() == Theme::Choice::Dark, this);
+    dialog.exec();
+}
+
+void MainWindow::showKeyboard()
+{
+    QList<QAction*> all = findChildren<QAction*>();
+    KeyboardDialog(all, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Mullion"));
+    box.setIconPixmap(windowIcon().pixmap(64, 64));
+    box.setTextFormat(Qt::RichText);
+    box.setText(tr("<h3>Mullion %1</h3><p>A workbench for neurally compressed text and context "
+                   "compression.</p>")
+                    .arg(QApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("Copyright 2026 The Mullion developers.<br>This program is free software: you can "
+           "redistribute it and change it under the terms of the GNU General Public License, "
+           "version 3 or later. It comes without any warranty.<br>Built with Qt %1 and "
+           "QCustomPlot.")
+            .arg(QLatin1String(qVersion())));
+    box.setStandardButtons(QMessageBox::Close);
+    box.exec();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localPaths(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    if (!paths.isEmpty())
+        openPaths(paths);
+    else
+        m_workspace->showText(
+            makeText(tr("Dropped text").toStdString(), event->mimeData()->text().toStdString()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        m_actions->fullScreen->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    save();
+    event->accept();
+}
+
+void MainWindow::restore()
+{
+    QSettings settings;
+    resize(1280, 800);
+    // Tokenizers of the sample can be used with any text; at first its pair is chosen.
+    std::vector<std::string> first = {builtinTokenizerNames().front(),
+                                      builtinTokenizerNames().front()};
+    if (const QString folder = sampleFolder(); !folder.isEmpty())
+        if (const Result<Project> sample = readProject(folder.toStdString())) {
+            m_workspace->addTokenizerChoices(sample->tokenizers);
+            for (std::size_t i = 0; i < std::min(first.size(), sample->openTokenizers.size()); ++i)
+                if (isThere(sample->openTokenizers[i]))
+                    first[i] = sample->openTokenizers[i];
+        }
+    for (int pane = 0; pane < Workspace::kPaneCount; ++pane) {
+        std::string source =
+            settings.value(QStringLiteral("pane%1/tokenizer").arg(pane)).toString().toStdString();
+        if (!isThere(source))
+            source = first[static_cast<std::size_t>(pane)];
+        m_workspace->chooseTokenizer(pane, QString::fromStdString(source));
+    }
+    setSecondPane(settings.value(QStringLiteral("secondPane"), true).toBool());
+    m_area->restore(settings);
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("layout")).toByteArray(), kLayoutVersion);
+    m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::save()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("layout"), saveState(kLayoutVersion));
+    settings.setValue(QStringLiteral("secondPane"), m_actions->secondPane->isChecked());
+    settings.setValue(QStringLiteral("theme"), Theme::settingName(m_theme->choice()));
+    for (int pane = 0; pane < Workspace::kPaneCount; ++pane)
+        settings.setValue(QStringLiteral("pane%1/tokenizer").arg(pane),
+                          QString::fromStdString(m_workspace->pane(pane).source));
+    m_area->save(settings);
+}
+
+} // namespace mullion::workbench
