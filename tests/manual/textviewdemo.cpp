@@ -138,7 +138,7 @@ int main(int argc, char** argv)
         if (options.isSet("select"))
             ruler->setSelection(view->selection());
         if (options.isSet("hover"))
-            ruler->setHovered(view->hoveredByte());
+            ruler->setHovered(view->markedByte());
     };
     if (options.isSet("find")) {
         const std::string wanted = options.value("find").toStdString();

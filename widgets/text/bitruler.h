@@ -25,8 +25,8 @@ public:
     /// The text and its trace; either may be null. Call traceGrew() after blocks were appended.
     void setTrace(std::shared_ptr<const Text> text, std::shared_ptr<const Trace> trace);
 
-    [[nodiscard]] std::optional<BytePos> hoveredByte() const { return m_marks.byte; }
-    [[nodiscard]] std::optional<TokenPos> hoveredToken() const { return m_marks.token; }
+    [[nodiscard]] std::optional<BytePos> markedByte() const { return m_marks.byte; }
+    [[nodiscard]] std::optional<TokenPos> markedToken() const { return m_marks.token; }
     [[nodiscard]] double pixelsPerBit() const { return m_perBit; }
     /// Where a byte's box is in the viewport; empty when it is not on the screen.
     [[nodiscard]] QRectF rectOf(BytePos byte);

@@ -24,14 +24,14 @@ double luminance(const QColor& color)
     return 0.2126 * color.redF() + 0.7152 * color.greenF() + 0.0722 * color.blueF();
 }
 
-/// Cool and warm take turns, since blue against yellow survives the common colour blindnesses;
-/// lightness takes turns as well, for the rare one and for print.
+/// Pale hues, moved by a search until neighbours and next neighbours stood far enough apart under
+/// normal sight and the three colour blindnesses (the test has the measure).
 struct Categories
 {
-    std::array<QColor, TextPalette::kCategories> light{QColor(0x9cc9ee), QColor(0xffdf9e),
-                                                       QColor(0xd3b2de), QColor(0xe9efa6)};
-    std::array<QColor, TextPalette::kCategories> dark{QColor(0x1f4f7d), QColor(0x6b4a08),
-                                                      QColor(0x5b3a72), QColor(0x4a5a12)};
+    std::array<QColor, TextPalette::kCategories> light{QColor(0xa9d2f2), QColor(0xffd596),
+                                                       QColor(0xbdb0ee), QColor(0xf6f0c8)};
+    std::array<QColor, TextPalette::kCategories> dark{QColor(0x145c97), QColor(0x65400f),
+                                                      QColor(0x54407a), QColor(0x3d5a2a)};
 };
 
 const Categories& categories()
@@ -62,8 +62,8 @@ TextPalette::TextPalette(const QPalette& palette)
     windowBar = mixed(base, text, 0.78);
     hover = m_dark ? QColor(0xffd84d) : QColor(0xb3261e);
     selection = palette.color(QPalette::Highlight);
-    selection.setAlphaF(m_dark ? 0.55f : 0.38f);
-    find = m_dark ? QColor(0x7a6a00) : QColor(0xffef5c);
+    selection.setAlphaF(m_dark ? 0.40f : 0.42f);
+    find = m_dark ? QColor(0x6e5f00) : QColor(0xffef5c);
     findFrame = m_dark ? QColor(0xffe44d) : QColor(0x7a5c00);
     documentEnd = mixed(base, text, 0.75);
     one = blue;
@@ -79,18 +79,18 @@ QColor TextPalette::category(std::uint64_t index) const
 
 QColor TextPalette::position(int position, int positions) const
 {
-    static const std::array<QColor, 4> light{QColor(0xd9c2e9), QColor(0xa9cbea), QColor(0xa6dcbb),
-                                             QColor(0xf4e38c)};
-    static const std::array<QColor, 4> dark{QColor(0x54307a), QColor(0x1d4f82), QColor(0x14603f),
-                                            QColor(0x6d5a05)};
+    static const std::array<QColor, 4> light{QColor(0xc6b2e7), QColor(0xbbd3ee), QColor(0xb4e9cc),
+                                             QColor(0xf2eca0)};
+    static const std::array<QColor, 4> dark{QColor(0x4f2667), QColor(0x1d4f82), QColor(0x14503f),
+                                            QColor(0x6c5914)};
     const double t = positions > 1 ? static_cast<double>(position) / (positions - 1) : 0.0;
     return along(m_dark ? dark : light, t);
 }
 
 QColor TextPalette::bits(double bits) const
 {
-    const QColor warm = m_dark ? QColor(0x8f4a00) : QColor(0xffc36b);
-    const QColor hot = m_dark ? QColor(0xb0261e) : QColor(0xf0715c);
+    const QColor warm = m_dark ? QColor(0x7a4a00) : QColor(0xffc36b);
+    const QColor hot = m_dark ? QColor(0xb8352a) : QColor(0xf0715c);
     return along({base, mixed(base, warm, 0.62), warm, hot}, bits / kBitsCeiling);
 }
 

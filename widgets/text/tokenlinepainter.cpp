@@ -115,8 +115,16 @@ void TokenLinePainter::paintSelection(QPainter& painter, const QPointF& origin,
                                       const PreparedLine& line, ByteRange selection) const
 {
     const auto [from, to] = columnsOf(line, selection);
-    if (from < to)
-        painter.fillRect(metrics.rect(origin, from, to), palette.selection);
+    if (from >= to)
+        return;
+    const QRectF rect = metrics.rect(origin, from, to);
+    painter.fillRect(rect, palette.selection);
+    // Edges above and below, since the tint alone can drown in the tokens' colours.
+    QColor edge = palette.selection;
+    edge.setAlpha(255);
+    const qreal width = std::max(1.0, metrics.gap / 2);
+    painter.fillRect(QRectF(rect.left(), rect.top() - width, rect.width(), width), edge);
+    painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), width), edge);
 }
 
 void TokenLinePainter::paintHover(QPainter& painter, const QPointF& origin,

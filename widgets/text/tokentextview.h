@@ -52,8 +52,8 @@ public:
     [[nodiscard]] ByteRange selection() const;
     /// The end of the selection that moves; the place of the cursor when nothing is selected.
     [[nodiscard]] BytePos cursorPosition() const { return m_cursor; }
-    [[nodiscard]] std::optional<BytePos> hoveredByte() const { return m_marks.hoveredByte; }
-    [[nodiscard]] std::optional<TokenPos> hoveredToken() const { return m_marks.hoveredToken; }
+    [[nodiscard]] std::optional<BytePos> markedByte() const { return m_marks.hoveredByte; }
+    [[nodiscard]] std::optional<TokenPos> markedToken() const { return m_marks.hoveredToken; }
     /// The bytes on the screen.
     [[nodiscard]] ByteRange visibleBytes();
     /// The selected bytes as text; bytes that are no character become U+FFFD.
@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QRectF rectOf(BytePos byte);
     /// What the tool tip says at a point of the viewport; empty where nothing is.
     [[nodiscard]] QString tipAt(const QPoint& point);
+
+    /// Bytes laid out for this text so far.
+    [[nodiscard]] std::uint64_t layoutWork() const { return m_layout.work(); }
 
     [[nodiscard]] QSize sizeHint() const override;
 
