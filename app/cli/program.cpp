@@ -4,6 +4,8 @@
 
 #include "app/cli/analyze.h"
 #include "app/cli/command.h"
+#include "app/cli/encode.h"
+#include "app/cli/inspect.h"
 #include "app/cli/train.h"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +23,9 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
+        declareEncode,
+        declareDecode,
+        declareInspect,
         declareAnalyze,
         declareTrain,
     };

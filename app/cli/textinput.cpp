@@ -4,25 +4,11 @@
 
 #include <fmt/format.h>
 
-#include <map>
-
 namespace mullion::cli {
-
-namespace {
-
-const std::map<std::string, CorpusPart>& partNames()
-{
-    static const std::map<std::string, CorpusPart> names = {{"all", CorpusPart::All},
-                                                            {"training", CorpusPart::Training},
-                                                            {"validation", CorpusPart::Validation}};
-    return names;
-}
-
-} // namespace
 
 void TextInput::declare(CLI::App& command)
 {
-    auto* source = command.add_option_group("text", "What to read");
+    auto* source = command.add_option_group("Text", "(one of these)");
     source
         ->add_option("--text", m_file, "A file, read as one document (a .jsonl file: one per line)")
         ->type_name("FILE");
@@ -32,9 +18,11 @@ void TextInput::declare(CLI::App& command)
                        ->type_name("PATH");
     source->require_option(1);
 
-    command.add_option("--part", m_options.part, "Part of the corpus")
-        ->transform(CLI::CheckedTransformer(partNames()))
-        ->type_name("all|training|validation")
+    command
+        .add_option("--part", m_part,
+                    "Part of the corpus; about one document in 100 is for validation")
+        ->check(CLI::IsMember({"all", "training", "validation"}))
+        ->type_name("PART")
         ->needs(corpus);
     command
         .add_option("--limit", m_options.limitBytes,
@@ -50,10 +38,20 @@ void TextInput::declare(CLI::App& command)
         ->capture_default_str();
 }
 
+CorpusPart TextInput::part() const
+{
+    if (m_part == "training")
+        return CorpusPart::Training;
+    return m_part == "validation" ? CorpusPart::Validation : CorpusPart::All;
+}
+
 Result<Text> TextInput::read() const
 {
-    return m_file.empty() ? readText(m_corpus, m_options)
-                          : readTextFile(m_file, m_options.limitBytes, m_corpus.jsonField);
+    if (!m_file.empty())
+        return readTextFile(m_file, m_options.limitBytes, m_corpus.jsonField);
+    ReadOptions options = m_options;
+    options.part = part();
+    return readText(m_corpus, options);
 }
 
 std::string TextInput::description() const
@@ -63,9 +61,8 @@ std::string TextInput::description() const
     std::string text;
     for (const std::filesystem::path& path : m_corpus.paths)
         text += (text.empty() ? "" : ", ") + path.string();
-    for (const auto& [name, part] : partNames())
-        if (part == m_options.part && part != CorpusPart::All)
-            text += fmt::format(", {} part", name);
+    if (m_part != "all")
+        text += fmt::format(", {} part", m_part);
     return text;
 }
 

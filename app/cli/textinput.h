@@ -28,7 +28,10 @@ public:
     [[nodiscard]] std::string description() const;
 
 private:
+    [[nodiscard]] CorpusPart part() const;
+
     std::filesystem::path m_file;
+    std::string m_part = "all";
     CorpusSpec m_corpus;
     ReadOptions m_options;
 };

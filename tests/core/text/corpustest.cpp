@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/corpus.h"
 
+#include "core/base/random.h"
 #include "tests/support/textfiles.h"
 
 #include <gmock/gmock.h>
@@ -197,6 +198,24 @@ TEST_F(CorpusTest, LineOf50MegabytesIsRead)
     ASSERT_EQ(texts.size(), 2u);
     EXPECT_EQ(texts[0], text);
     EXPECT_EQ(texts[1], "next");
+}
+
+TEST_F(CorpusTest, AlteredFilesGiveDocumentsOrAnErrorAndEnd)
+{
+    const std::string lines = R"({"text": "caf\u00e9 \ud83d\ude00", "n": [1, 2.5e3, {"a": null}]}
+{"text": "second line", "b": true}
+)";
+    Random random(1);
+    for (int round = 0; round < 200; ++round) {
+        const bool zip = round % 2 == 0;
+        std::string content = zip ? gzipped(lines) : lines;
+        for (std::uint64_t changes = 1 + random.below(4); changes > 0; --changes)
+            content[random.below(content.size())] = static_cast<char>(random.below(256));
+        content.resize(content.size() - random.below(3));
+        const std::string name = zip ? "a.jsonl.gz" : "a.jsonl";
+        write(name, content);
+        EXPECT_LT(read(name).size(), 60u); // at most a document for each byte, then the end
+    }
 }
 
 class SplitTest : public CorpusTest

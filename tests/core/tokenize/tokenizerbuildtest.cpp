@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokenize/tokenizerbuild.h"
+
+#include "tests/support/countmodel.h"
+#include "tests/support/tokenizercheck.h"
+
+#include <gtest/gtest.h>
+
+namespace mullion {
+namespace {
+
+TokenizerName named(std::string_view text)
+{
+    return TokenizerName::parse(text).value();
+}
+
+/// Documents from a list.
+class ListSource final : public DocumentSource
+{
+public:
+    explicit ListSource(std::vector<std::string_view> texts)
+        : m_texts(std::move(texts))
+    {
+    }
+    Result<std::optional<Document>> next() override
+    {
+        if (m_next == m_texts.size())
+            return std::nullopt;
+        const ByteView bytes = asBytes(m_texts[m_next++]);
+        return Document{"list", Bytes(bytes.begin(), bytes.end())};
+    }
+
+private:
+    std::vector<std::string_view> m_texts;
+    std::size_t m_next = 0;
+};
+
+TEST(TokenizerBuild, EqualInfoFromAModel)
+{
+    CountModel model(kTrainingText);
+    std::size_t nodes = 0;
+    const auto file = buildFromModel(named("equal-info[b=16,v=256,code=delay]"), model, "somewhere",
+                                     [&](const TreeProgress& progress) {
+                                         EXPECT_GE(progress.nodes, nodes);
+                                         nodes = progress.nodes;
+                                     });
+    ASSERT_TRUE(file) << file.error().sentence();
+    EXPECT_GT(nodes, 5000u);
+    EXPECT_LT(model.questions, 200); // many contexts at a time
+    EXPECT_EQ(file->provenance.front().second, "count-model");
+    const auto tokenizer = makeTokenizer(*file);
+    ASSERT_TRUE(tokenizer) << tokenizer.error().sentence();
+    expectPromisesKept(**tokenizer, drawn(kTrainingText));
+}
+
+TEST(TokenizerBuild, StaticAcFromACorpus)
+{
+    ListSource documents({"aab", "", "b"});
+    const auto file = buildFromCorpus(named("static-ac[v=256]"), documents, "list");
+    ASSERT_TRUE(file) << file.error().sentence();
+    const auto tokenizer = makeTokenizer(*file).value();
+    // 2 a, 2 b, 3 ends: ends cost least.
+    const TokenBlock trace = joinedTrace(*tokenizer, drawn("ab|c").view());
+    EXPECT_NEAR(trace.byteBits[0], trace.byteBits[1], 0.001);
+    EXPECT_LT(trace.endBits[0], trace.byteBits[0]);
+    EXPECT_FLOAT_EQ(trace.byteBits[2], 14.0f);
+}
+
+TEST(TokenizerBuild, NamesThatNoFileHoldsAreRefused)
+{
+    for (const std::string_view name :
+         {"bytes", "gzip[v=256]", "equal-info", "equal-info[b=16]", "equal-info[b=20,v=65k]",
+          "equal-info[b=16,v=32k]", "static-ac[b=16,v=256]", "static-ac[v=256,code=delay]"}) {
+        const auto source = sourceOf(named(name));
+        ASSERT_FALSE(source) << name;
+        EXPECT_EQ(source.error().code, ErrorCode::Usage);
+    }
+}
+
+TEST(TokenizerBuild, StopsWhenAsked)
+{
+    CountModel model(kTrainingText);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(growWindowTree(model, 16, {}, stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
+} // namespace
+} // namespace mullion
