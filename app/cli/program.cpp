@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/encode.h"
 #include "app/cli/inspect.h"
+#include "app/cli/tokenizer.h"
 #include "app/cli/train.h"
 
 #include <CLI/CLI.hpp>
@@ -23,11 +24,8 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
-        declareEncode,
-        declareDecode,
-        declareInspect,
-        declareAnalyze,
-        declareTrain,
+        declareEncode,  declareDecode,    declareInspect,
+        declareAnalyze, declareTokenizer, declareTrain,
     };
     return all;
 }

@@ -113,5 +113,45 @@ TEST_F(TokenizeTest, BadInputLeavesNothingBehind)
     EXPECT_EQ(fileCount(), before);
 }
 
+TEST_F(TokenizeTest, StaticAcIsBuiltShownAndUsed)
+{
+    write("a.txt", "abracadabra");
+    const Outcome built =
+        run("mullion tokenizer build 'static-ac[v=65k]' --corpus a.txt --out s.tokenizer --json");
+    EXPECT_EQ(built.exitCode, 0) << built.errors;
+    const auto json = nlohmann::json::parse(built.output);
+    EXPECT_EQ(json["name"], "static-ac[v=65k]");
+    EXPECT_EQ(json["bytes"], "11");
+    EXPECT_EQ(json["documents"], "1");
+    EXPECT_EQ(run("mullion tokenizer show s.tokenizer --json").output, built.output);
+    EXPECT_THAT(run("mullion tokenizer show s.tokenizer").output,
+                HasSubstr("built from         a.txt\n"));
+    const Outcome used = run("mullion encode -t s.tokenizer a.txt -o t.tokens && mullion decode -t "
+                             "s.tokenizer t.tokens -o out");
+    EXPECT_EQ(used.exitCode, 0) << used.errors;
+    EXPECT_EQ(read("out"), "abracadabra");
+    // 12 symbols of about two bits: two tokens of 16 bits.
+    EXPECT_THAT(used.errors, HasSubstr("2 tokens, 32 bits"));
+}
+
+TEST_F(TokenizeTest, TokenizersThatCannotBeBuiltAreRefused)
+{
+    write("a.txt", "text");
+    const std::size_t before = fileCount();
+    for (const std::string line :
+         {"mullion tokenizer build bytes --corpus a.txt -o x",
+          "mullion tokenizer build 'static-ac[v=256' --corpus a.txt -o x",
+          "mullion tokenizer build 'static-ac[v=256]' --m1 run -o x",
+          "mullion tokenizer build 'equal-info[b=16,v=65k]' --corpus a.txt -o x",
+          "mullion tokenizer build 'static-ac[v=256]' -o x", "mullion tokenizer show"})
+        EXPECT_EQ(run(line).exitCode, 2) << line;
+    for (const std::string line :
+         {"mullion tokenizer build 'static-ac[v=256]' --corpus missing -o x",
+          "mullion tokenizer build 'equal-info[b=16,v=65k]' --m1 missing -o x",
+          "mullion tokenizer show a.txt", "mullion tokenizer show missing"})
+        EXPECT_EQ(run(line).exitCode, 1) << line;
+    EXPECT_EQ(fileCount(), before);
+}
+
 } // namespace
 } // namespace mullion

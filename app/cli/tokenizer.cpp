@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tokenizer.h"
+
+#include "app/cli/tokenizershow.h"
+#include "core/base/file.h"
+#include "core/runs/engine.h"
+#include "core/tokenize/tokenizerbuild.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unistd.h>
+
+namespace mullion::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct BuildRequest
+{
+    std::string name;
+    std::string model;
+    std::string device = "cpu";
+    CorpusSpec corpus;
+    fs::path out;
+    bool json = false;
+};
+
+/// A line on standard error that is written again and again; nothing when nobody looks at it.
+class ProgressLine
+{
+public:
+    ~ProgressLine()
+    {
+        if (m_shown)
+            fmt::print(stderr, "\n");
+    }
+
+    void show(const std::string& line)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (::isatty(STDERR_FILENO) == 0 || now < m_next)
+            return;
+        m_next = now + std::chrono::milliseconds(100);
+        m_shown = true;
+        fmt::print(stderr, "\r{}\x1b[K", line);
+        std::fflush(stderr);
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_next;
+    bool m_shown = false;
+};
+
+Result<TokenizerFile> buildFromRun(const TokenizerName& name, const BuildRequest& request)
+{
+    const auto engine = loadEngine();
+    MULLION_TRY(engine);
+    auto model = (*engine)->openByteModel(request.model, request.device);
+    MULLION_TRY(model);
+    ProgressLine line;
+    return buildFromModel(name, **model, request.model, [&](const TreeProgress& progress) {
+        line.show(fmt::format("{} strings, those of length {}: {:.0f} %", progress.nodes,
+                              progress.depth + 1, 100.0 * progress.share));
+    });
+}
+
+Result<TokenizerFile> buildFromDocuments(const TokenizerName& name, const BuildRequest& request)
+{
+    auto documents = openCorpus(request.corpus);
+    MULLION_TRY(documents);
+    std::string provenance;
+    for (const fs::path& path : request.corpus.paths)
+        provenance += (provenance.empty() ? "" : ", ") + path.string();
+    ProgressLine line;
+    return buildFromCorpus(name, **documents, provenance, [&](std::uint64_t bytes) {
+        line.show(fmt::format("{:.1f} MB counted", static_cast<double>(bytes) / 1e6));
+    });
+}
+
+Result<> build(const BuildRequest& request)
+{
+    const auto name = TokenizerName::parse(request.name);
+    MULLION_TRY(name);
+    const auto source = sourceOf(*name);
+    MULLION_TRY(source);
+    const bool fromModel = *source == TokenizerSource::Model;
+    if (fromModel == request.model.empty())
+        return fail(ErrorCode::Usage,
+                    fmt::format("'{}' is built from a {}", name->text(),
+                                fromModel ? "byte model" : "corpus"),
+                    fromModel ? "Give --m1 RUN" : "Give --corpus PATH");
+
+    auto file = fromModel ? buildFromRun(*name, request) : buildFromDocuments(*name, request);
+    MULLION_TRY(file);
+    file->provenance.emplace_back("program", "mullion " MULLION_VERSION);
+    const auto bytes = file->serialise();
+    MULLION_TRY(bytes);
+    MULLION_TRY(writeFileAtomically(request.out, *bytes));
+    return showTokenizer(*file, bytes->size(), request.json);
+}
+
+Result<> show(const fs::path& path, bool json)
+{
+    const auto file = readTokenizerFile(path);
+    MULLION_TRY(file);
+    return showTokenizer(*file, fs::file_size(path), json);
+}
+
+void declareBuild(CLI::App& parent, Action& action)
+{
+    auto* command = parent.add_subcommand("build", "Make a tokenizer file");
+    const auto request = std::make_shared<BuildRequest>();
+    command
+        ->add_option("NAME", request->name,
+                     "Such as equal-info[b=16,v=65k], equal-info[b=16,v=256,code=delay] or "
+                     "static-ac[v=256]")
+        ->required();
+    auto* source = command->add_option_group("what to build it from");
+    auto* model = source->add_option("--m1", request->model, "Run folder or checkpoint of an M1")
+                      ->type_name("RUN");
+    source->add_option("--corpus", request->corpus.paths, "Files or folders of text")
+        ->type_name("PATH");
+    source->require_option(1);
+    command->add_option("--device", request->device, "Where M1 runs: cpu, cuda, cuda:1")
+        ->needs(model)
+        ->capture_default_str();
+    command
+        ->add_option("--field", request->corpus.jsonField,
+                     "Field of a JSON line that holds the text")
+        ->capture_default_str();
+    command->add_option("-o,--out", request->out, "The file to make")
+        ->required()
+        ->type_name("FILE.tokenizer");
+    command->add_flag("--json", request->json, "Print what was built as JSON");
+    command->callback([request, &action] { action = [request] { return build(*request); }; });
+}
+
+void declareShow(CLI::App& parent, Action& action)
+{
+    auto* command = parent.add_subcommand("show", "Tell what a tokenizer file holds");
+    struct Request
+    {
+        fs::path path;
+        bool json = false;
+    };
+    const auto request = std::make_shared<Request>();
+    command->add_option("FILE", request->path, "A .tokenizer file")->required();
+    command->add_flag("--json", request->json, "Print JSON");
+    command->callback(
+        [request, &action] { action = [request] { return show(request->path, request->json); }; });
+}
+
+} // namespace
+
+void declareTokenizer(CLI::App& parent, Action& action)
+{
+    auto* tokenizer = parent.add_subcommand("tokenizer", "Make and look at tokenizers");
+    tokenizer->require_subcommand(1);
+    declareBuild(*tokenizer, action);
+    declareShow(*tokenizer, action);
+}
+
+} // namespace mullion::cli
