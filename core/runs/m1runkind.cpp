@@ -264,7 +264,7 @@ RunKind declareM1()
           {"context", "256"},
           {"short_share", "0.5"},
           {"short_context", "32"},
-          {"rate", "0.1"},
+          {"rate", "0.03"},
           {"schedule", "flat"},
           {"ramp", "100u"},
           {"decay", "80%"},
