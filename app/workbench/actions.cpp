@@ -41,6 +41,10 @@ Actions::Actions(Icons* icons, QObject* parent)
     secondPane->setChecked(true);
     fullScreen = add(tr("F&ull Screen"), tr("Use the whole screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    movePanels =
+        add(tr("&Move Panels"), tr("Show the title bars of the panels, by which they can be moved, "
+                                   "taken out and closed"));
+    movePanels->setCheckable(true);
     resetLayout = add(tr("&Reset Layout"), tr("Put all panels back to where they were at first"));
 
     keyboard = add(tr("&Keyboard"), tr("Show all shortcuts"), QKeySequence(Qt::Key_F1));

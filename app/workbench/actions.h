@@ -32,6 +32,7 @@ public:
     QAction* findPrevious;
     QAction* secondPane;
     QAction* fullScreen;
+    QAction* movePanels;
     QAction* resetLayout;
     QAction* keyboard;
     QAction* about;

@@ -64,11 +64,13 @@ CodebookDock::CodebookDock(Workspace* workspace, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    m_table->setColumnWidth(CodebookModel::CodeColumn, 9 * digit);
-    m_table->setColumnWidth(CodebookModel::TextColumn, 18 * digit);
-    m_table->setColumnWidth(CodebookModel::LengthColumn, 9 * digit);
-    m_table->setColumnWidth(CodebookModel::CostColumn, 13 * digit);
-    m_table->setColumnWidth(CodebookModel::UsesColumn, 9 * digit);
+    m_table->setColumnWidth(CodebookModel::CodeColumn, 8 * digit);
+    m_table->horizontalHeader()->setSectionResizeMode(CodebookModel::TextColumn,
+                                                      QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(4 * digit);
+    m_table->setColumnWidth(CodebookModel::LengthColumn, 7 * digit);
+    m_table->setColumnWidth(CodebookModel::CostColumn, 11 * digit);
+    m_table->setColumnWidth(CodebookModel::UsesColumn, 7 * digit);
 
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);

@@ -38,6 +38,13 @@
 
 namespace mullion::workbench {
 
+namespace {
+
+/// Goes up when the panels change, so that an old arrangement is not taken for a new one.
+constexpr int kLayoutVersion = 2;
+
+} // namespace
+
 MainWindow::MainWindow(Theme* theme, QWidget* parent)
     : QMainWindow(parent)
     , m_theme(theme)
@@ -98,6 +105,7 @@ void MainWindow::makePanels()
     m_bitsDock = new BitsDock(m_workspace, this);
     m_histogramDock = new HistogramDock(this);
     placePanels();
+    setPanelsMovable(false);
 
     connect(m_type, &TypePane::typed, this, [this](const QString& text) {
         m_workspace->showText(makeText(tr("Your text").toStdString(), text.toStdString()));
@@ -113,12 +121,14 @@ void MainWindow::makePanels()
     connect(m_codebookDock, &CodebookDock::rowsChanged, m_histogramDock, &HistogramDock::setRows);
 }
 
+QList<QDockWidget*> MainWindow::panels() const
+{
+    return {m_tokenDock, m_codebookDock, m_projectDock, m_bitsDock, m_histogramDock, m_typeDock};
+}
+
 void MainWindow::placePanels()
 {
-    for (QDockWidget* dock :
-         {static_cast<QDockWidget*>(m_tokenDock), static_cast<QDockWidget*>(m_codebookDock),
-          static_cast<QDockWidget*>(m_projectDock), static_cast<QDockWidget*>(m_bitsDock),
-          static_cast<QDockWidget*>(m_histogramDock), m_typeDock}) {
+    for (QDockWidget* dock : panels()) {
         removeDockWidget(dock);
         dock->setFloating(false);
     }
@@ -129,16 +139,53 @@ void MainWindow::placePanels()
     tabifyDockWidget(m_codebookDock, m_projectDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_bitsDock);
     tabifyDockWidget(m_bitsDock, m_histogramDock);
-    for (QDockWidget* dock :
-         {static_cast<QDockWidget*>(m_tokenDock), static_cast<QDockWidget*>(m_codebookDock),
-          static_cast<QDockWidget*>(m_projectDock), static_cast<QDockWidget*>(m_bitsDock),
-          static_cast<QDockWidget*>(m_histogramDock)})
-        dock->show();
-    m_typeDock->hide();
+    for (QDockWidget* dock : panels())
+        dock->setVisible(dock != m_typeDock);
     m_tokenDock->raise();
     m_bitsDock->raise();
     resizeDocks({m_tokenDock}, {370}, Qt::Horizontal);
-    resizeDocks({m_bitsDock}, {170}, Qt::Vertical);
+    resizeDocks({m_bitsDock}, {150}, Qt::Vertical);
+}
+
+void MainWindow::setPanelsMovable(bool movable)
+{
+    for (QDockWidget* dock : panels()) {
+        QWidget* none = dock->titleBarWidget();
+        if (movable == (none == nullptr))
+            continue;
+        // An empty title bar takes no room; the tabs carry the names.
+        dock->setTitleBarWidget(movable ? nullptr : new QWidget(dock));
+        delete none;
+    }
+}
+
+void MainWindow::setPanelsShown(bool shown)
+{
+    if (shown == m_panelsShown)
+        return;
+    m_panelsShown = shown;
+    if (shown) {
+        const bool typing = m_typeDock->isVisible();
+        restoreState(m_hiddenLayout, kLayoutVersion);
+        m_typeDock->setVisible(typing);
+    } else {
+        m_hiddenLayout = saveState(kLayoutVersion);
+        for (QDockWidget* dock : panels())
+            if (dock != m_typeDock)
+                dock->hide();
+    }
+    for (QDockWidget* dock : panels())
+        dock->toggleViewAction()->setEnabled(shown || dock == m_typeDock);
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    return m_panelsShown ? saveState(kLayoutVersion) : m_hiddenLayout;
+}
+
+void MainWindow::restoreLayout(const QByteArray& state)
+{
+    restoreState(state, kLayoutVersion);
 }
 
 void MainWindow::makeMenus()
@@ -163,15 +210,12 @@ void MainWindow::makeMenus()
     view->addAction(m_actions->secondPane);
     view->addActions(m_area->viewActions());
     view->addSeparator();
-    for (QDockWidget* dock :
-         {static_cast<QDockWidget*>(m_tokenDock), static_cast<QDockWidget*>(m_codebookDock),
-          static_cast<QDockWidget*>(m_projectDock), static_cast<QDockWidget*>(m_bitsDock),
-          static_cast<QDockWidget*>(m_histogramDock), m_typeDock}) {
+    for (QDockWidget* dock : panels()) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setToolTip(tr("Show or hide the panel %1").arg(dock->windowTitle()));
         view->addAction(toggle);
     }
-    view->addAction(m_actions->resetLayout);
+    view->addActions({m_actions->movePanels, m_actions->resetLayout});
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions(m_theme->actions()->actions());
@@ -225,6 +269,7 @@ void MainWindow::connectActions()
     on(m_actions->findNext, [this] { m_find->findNext(); });
     on(m_actions->findPrevious, [this] { m_find->findPrevious(); });
     on(m_actions->resetLayout, [this] { placePanels(); });
+    connect(m_actions->movePanels, &QAction::toggled, this, &MainWindow::setPanelsMovable);
     on(m_actions->keyboard, [this] { showKeyboard(); });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions->secondPane, &QAction::toggled, this, &MainWindow::setSecondPane);
@@ -258,6 +303,8 @@ void MainWindow::updateState()
                             m_actions->closeText, m_actions->exportFigure, m_actions->secondPane})
         action->setEnabled(hasText);
     m_area->colorBar()->setEnabled(hasText);
+    setPanelsShown(hasText);
+    m_actions->resetLayout->setEnabled(hasText);
     m_actions->openSample->setEnabled(!sampleFolder().isEmpty());
     const QString name = QString::fromStdString(m_workspace->text().name);
     setWindowTitle(hasText ? tr("%1 – Mullion").arg(name) : tr("Mullion"));

@@ -4,7 +4,6 @@
 
 #include <QMainWindow>
 
-class QComboBox;
 class QMenu;
 class QStackedWidget;
 
@@ -49,6 +48,11 @@ private:
     void makePanels();
     void connectActions();
     void placePanels();
+    void setPanelsMovable(bool movable);
+    void setPanelsShown(bool shown);
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
+    [[nodiscard]] QList<QDockWidget*> panels() const;
     void fillRecent();
     void updateState();
 
@@ -82,6 +86,8 @@ private:
     CodebookDock* m_codebookDock;
     BitsDock* m_bitsDock;
     HistogramDock* m_histogramDock;
+    QByteArray m_hiddenLayout; ///< where the panels were when the start page came
+    bool m_panelsShown = true;
 };
 
 } // namespace mullion::workbench

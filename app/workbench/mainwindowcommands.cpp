@@ -31,8 +31,6 @@ namespace mullion::workbench {
 
 namespace {
 
-constexpr int kLayoutVersion = 1;
-
 /// Whether a tokenizer remembered from before can still be opened.
 bool isThere(const std::string& source)
 {
@@ -197,7 +195,8 @@ void MainWindow::restore()
     setSecondPane(settings.value(QStringLiteral("secondPane"), true).toBool());
     m_area->restore(settings);
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("layout")).toByteArray(), kLayoutVersion);
+    restoreLayout(settings.value(QStringLiteral("layout")).toByteArray());
+    m_actions->movePanels->setChecked(settings.value(QStringLiteral("movePanels")).toBool());
     m_actions->fullScreen->setChecked(isFullScreen());
 }
 
@@ -205,7 +204,8 @@ void MainWindow::save()
 {
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("layout"), saveState(kLayoutVersion));
+    settings.setValue(QStringLiteral("layout"), layoutState());
+    settings.setValue(QStringLiteral("movePanels"), m_actions->movePanels->isChecked());
     settings.setValue(QStringLiteral("secondPane"), m_actions->secondPane->isChecked());
     settings.setValue(QStringLiteral("theme"), Theme::settingName(m_theme->choice()));
     for (int pane = 0; pane < Workspace::kPaneCount; ++pane)

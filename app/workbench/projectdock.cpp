@@ -70,7 +70,6 @@ ProjectDock::ProjectDock(QWidget* parent)
     m_hint->setMargin(8);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_tree->setColumnCount(2);
-    m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -94,9 +93,9 @@ void ProjectDock::setProject(const std::optional<Project>& project)
     m_tree->clear();
     m_hint->setVisible(!project);
     m_tree->setVisible(project.has_value());
-    setWindowTitle(project ? QString::fromStdString(project->name) : tr("Project"));
     if (!project)
         return;
+    m_tree->setHeaderLabels({QString::fromStdString(project->name), QString()});
     auto* texts = addGroup(tr("Texts"));
     for (const auto& text : project->texts)
         addEntry(texts, QString::fromStdString(text.string()), TextKind);

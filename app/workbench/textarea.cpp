@@ -107,15 +107,18 @@ void TextArea::makeActions()
 
 void TextArea::makeRulers()
 {
-    auto* both = new QWidget(this);
-    auto* layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 2, 0, 0);
-    layout->setSpacing(2);
+    // Each ruler stands below its pane, as wide as that.
+    auto* both = new QSplitter(Qt::Horizontal, this);
+    both->setChildrenCollapsible(false);
+    connect(both, &QSplitter::splitterMoved, this,
+            [this, both] { m_sides->setSizes(both->sizes()); });
+    connect(m_sides, &QSplitter::splitterMoved, this,
+            [this, both] { both->setSizes(m_sides->sizes()); });
     SelectionBus* bus = m_workspace->bus();
     for (int pane = 0; pane < Workspace::kPaneCount; ++pane) {
         BitRuler* ruler = m_rulers.at(static_cast<std::size_t>(pane));
         describe(ruler, pane == 0 ? tr("Left bit ruler") : tr("Right bit ruler"), {});
-        layout->addWidget(ruler);
+        both->addWidget(ruler);
         connect(ruler, &BitRuler::hovered, bus, &SelectionBus::hover);
         connect(ruler, &BitRuler::selectionChanged, bus, &SelectionBus::select);
         connect(bus, &SelectionBus::hoveredChanged, ruler, &BitRuler::setHovered);
@@ -177,6 +180,8 @@ void TextArea::showFound()
 
 void TextArea::restore(const QSettings& settings)
 {
+    if (auto* rulers = qobject_cast<QSplitter*>(m_rows->widget(1)))
+        rulers->restoreState(settings.value(QStringLiteral("area/sides")).toByteArray());
     m_sides->restoreState(settings.value(QStringLiteral("area/sides")).toByteArray());
     m_rows->restoreState(settings.value(QStringLiteral("area/rows")).toByteArray());
     m_together->setChecked(settings.value(QStringLiteral("area/together"), true).toBool());

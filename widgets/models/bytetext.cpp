@@ -43,12 +43,12 @@ void appendBytes(QString& text, ByteView bytes)
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t length = characterLength(bytes.subspan(at));
         const std::uint8_t byte = bytes[at];
-        if (length == 0)
+        if (byte == '\n')
+            text += QChar(0x21b5);
+        else if (byte == '\t')
+            text += QChar(0x21e5);
+        else if (length == 0 || byte < 0x20 || byte == 0x7f)
             text += hexByte(byte);
-        else if (byte < 0x20)
-            text += QChar(0x2400 + byte);
-        else if (byte == 0x7f)
-            text += QChar(0x2421);
         else
             text += QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()) + at,
                                       static_cast<qsizetype>(length));

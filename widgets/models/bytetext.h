@@ -11,9 +11,9 @@
 
 namespace mullion {
 
-/// Bytes as one line of text that hides nothing: valid UTF-8 as it is, line ends and other control
-/// characters by their pictures (␊), a space at either end as ␣, bytes that are no
-/// character as <E2>. Longer than `mostBytes`: cut, with an ellipsis.
+/// Bytes as one line of text that hides nothing: valid UTF-8 as it is, a line end as ↵, a tab as ⇥,
+/// a space at either end as ␣, other control bytes and bytes that are no character as <E2>. Longer
+/// than `mostBytes`: cut, with an ellipsis.
 QString printableBytes(ByteView bytes, std::size_t mostBytes = 96);
 
 /// The same for a string that may hold the end of a document, shown as ⍀.

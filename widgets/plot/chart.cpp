@@ -19,6 +19,7 @@ namespace mullion {
 
 namespace {
 
+constexpr int kPixelsPerTick = 26;
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 
 /// A font whose size is in pixels looks the same on screen and in a scaled file.
@@ -55,6 +56,7 @@ struct Chart::Private
     Chart* q = nullptr;
     QCustomPlot* plot = nullptr;
     QLabel* note = nullptr;
+    QCPLayoutGrid* legendRow = nullptr;
     QCPItemText* emptyText = nullptr;
     QCPItemStraightLine* mark = nullptr;
     std::vector<LinePlot> lines;
@@ -119,7 +121,10 @@ struct Chart::Private
         emptyText->setVisible(!drawn);
         plot->xAxis->setVisible(drawn);
         plot->yAxis->setVisible(drawn);
-        plot->legend->setVisible(lines.size() + bars.size() > 1 && hasData());
+        const bool legend = lines.size() + bars.size() > 1 && drawn;
+        plot->legend->setVisible(legend);
+        legendRow->setMaximumSize(QWIDGETSIZE_MAX, legend ? QWIDGETSIZE_MAX : 0);
+        legendRow->setMinimumSize(0, 0);
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
 
@@ -186,12 +191,24 @@ Chart::Chart(QWidget* parent)
     d->plot->axisRect()->setRangeDrag(Qt::Horizontal);
     d->plot->axisRect()->setRangeZoom(Qt::Horizontal);
     d->plot->axisRect()->setMinimumMargins(QMargins(8, 8, 12, 4));
-    d->plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    // The legend stands above the data, not on it.
+    auto* top = new QCPLayoutGrid;
+    top->setMargins(QMargins(0, 2, 12, 0));
+    d->plot->plotLayout()->insertRow(0);
+    d->plot->plotLayout()->addElement(0, 0, top);
+    top->addElement(0, 0, new QCPLayoutGrid);
+    top->addElement(0, 1, d->plot->legend);
+    top->setColumnStretchFactor(1, 0.0001);
+    d->plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+    d->plot->legend->setMargins(QMargins(0, 0, 0, 0));
+    d->plot->plotLayout()->setRowStretchFactor(0, 0.0001);
+    d->plot->plotLayout()->setRowSpacing(0);
+    d->legendRow = top;
     d->plot->setNoAntialiasingOnDrag(true);
     d->plot->setMinimumHeight(90);
     for (QCPAxis* axis : {d->plot->xAxis, d->plot->yAxis}) {
-        axis->setNumberFormat(QStringLiteral("f"));
-        axis->setNumberPrecision(0);
+        axis->setNumberFormat(QStringLiteral("g"));
+        axis->setNumberPrecision(9);
     }
     d->plot->setLocale(QLocale(QLocale::English));
 
@@ -216,7 +233,11 @@ Chart::Chart(QWidget* parent)
     layout->addWidget(d->note);
 
     // Sampling needs the width of the axis rectangle, which is known only during a replot.
-    connect(d->plot, &QCustomPlot::beforeReplot, this, [this] { d->sample(); });
+    connect(d->plot, &QCustomPlot::beforeReplot, this, [this] {
+        d->plot->yAxis->ticker()->setTickCount(
+            std::max(2, d->plot->axisRect()->height() / kPixelsPerTick));
+        d->sample();
+    });
     connect(d->plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
             [this](const QCPRange& range) {
                 const QCPRange inside = range.bounded(d->x.begin, d->x.end);

@@ -21,8 +21,8 @@ TEST(ByteText, KeepsCharacters)
 
 TEST(ByteText, ShowsWhatCannotBeSeen)
 {
-    EXPECT_EQ(shown(" a\tb\n "), QStringLiteral("␣a␉b␊␣"));
-    EXPECT_EQ(shown(std::string_view("\0", 1)), QStringLiteral("␀"));
+    EXPECT_EQ(shown(" a\tb\n "), QStringLiteral("␣a⇥b↵␣"));
+    EXPECT_EQ(shown(std::string_view("\0", 1)), QStringLiteral("<00>"));
 }
 
 TEST(ByteText, ShowsBytesThatAreNoCharacter)
