@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/colorbar.h"
 
-#include "app/workbench/colorlegend.h"
 #include "app/workbench/describe.h"
+#include "widgets/text/colorlegend.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -40,10 +40,10 @@ ColorBar::ColorBar(QWidget* parent)
     layout->addWidget(m_choice);
     layout->addWidget(m_legend);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
-        showLegend();
+        m_legend->setMode(mode());
         Q_EMIT modeChanged(mode());
     });
-    showLegend();
+    m_legend->setMode(mode());
 }
 
 ColorMode ColorBar::mode() const
@@ -57,15 +57,9 @@ void ColorBar::setMode(ColorMode mode)
         m_choice->setCurrentIndex(at);
 }
 
-void ColorBar::setPositions(int positions)
+void ColorBar::setTokenizer(const std::optional<TokenizerInfo>& tokenizer)
 {
-    m_positions = positions;
-    showLegend();
-}
-
-void ColorBar::showLegend()
-{
-    m_legend->setMode(mode(), m_positions);
+    m_legend->setTokenizer(tokenizer);
 }
 
 } // namespace mullion::workbench

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tokenize/tokenizer.h"
 #include "widgets/text/textpalette.h"
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 
-namespace mullion::workbench {
-
+namespace mullion {
 class ColorLegend;
+}
+
+namespace mullion::workbench {
 
 /// Chooses what the colours behind the text tell, with their legend.
 class ColorBar final : public QWidget
@@ -22,17 +27,15 @@ public:
 
     [[nodiscard]] ColorMode mode() const;
     void setMode(ColorMode mode);
-    void setPositions(int positions);
+    /// The tokenizer whose windows the legend explains.
+    void setTokenizer(const std::optional<TokenizerInfo>& tokenizer);
 
 Q_SIGNALS:
     void modeChanged(mullion::ColorMode mode);
 
 private:
-    void showLegend();
-
     QComboBox* m_choice;
     ColorLegend* m_legend;
-    int m_positions = 1;
 };
 
 } // namespace mullion::workbench

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/figuretokens.h"
 
-#include "app/workbench/colorlegend.h"
+#include "widgets/text/colorlegend.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -110,9 +110,9 @@ void TokensFigure::paint(QPainter& painter, QSizeF size) const
         paintPane(painter, top, pane);
         top += blockHeight();
     }
-    painter.setFont(figureFont(11));
-    ColorLegend::paint(painter, {kMargin, top - kBlockGap / 2}, kLegendHeight, ColorMode::Token, 1,
-                       m_colors);
+    paintLegend(painter,
+                QRectF(kMargin, top - kBlockGap / 2, size.width() - 2 * kMargin, kLegendHeight),
+                figureFont(11), m_colors, ColorMode::Token, m_subject.panes.front().trace->info());
 }
 
 void TokensFigure::paintPane(QPainter& painter, double top, const PaneState& pane) const

@@ -108,11 +108,10 @@ void StartPage::setRecent(const QStringList& paths)
         button->setText(
             button->fontMetrics().elidedText(button->text(), Qt::ElideMiddle, kColumnWidth - 40));
         button->setFlat(true);
-        button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
         button->setCursor(Qt::PointingHandCursor);
         describe(button, tr("Open %1").arg(file.fileName()), tr("Open %1").arg(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
-        m_recentLayout->addWidget(button);
+        m_recentLayout->addWidget(button, 0, Qt::AlignLeft);
     }
 }
 

@@ -47,7 +47,7 @@ TextArea::TextArea(Workspace* workspace, FindBar* find, QWidget* parent)
     layout->addWidget(find);
     layout->addWidget(m_rows, 1);
 
-    connect(workspace, &Workspace::paneReset, this, &TextArea::showPositions);
+    connect(workspace, &Workspace::paneReset, this, &TextArea::showLegend);
     connect(find, &FindBar::searched, this, &TextArea::showFound);
     connect(workspace->bus(), &SelectionBus::selectedChanged, this, &TextArea::showFound);
     makeActions();
@@ -151,16 +151,17 @@ void TextArea::setSecondPane(bool shown)
 {
     m_panes[1]->setVisible(shown);
     m_rulers[1]->setVisible(shown);
-    showPositions();
+    showLegend();
 }
 
-void TextArea::showPositions()
+void TextArea::showLegend()
 {
-    int positions = 1;
-    for (int pane = 0; pane < Workspace::kPaneCount; ++pane)
-        if (const auto& trace = m_workspace->pane(pane).trace)
-            positions = std::max(positions, trace->info().tokensPerWindow);
-    m_colors->setPositions(positions);
+    // Of two tokenizers the one with more tokens in a window: its colours include the other's.
+    std::optional<TokenizerInfo> shown;
+    for (const PaneState& pane : m_workspace->panes())
+        if (pane.trace && (!shown || pane.trace->info().tokensPerWindow > shown->tokensPerWindow))
+            shown = pane.trace->info();
+    m_colors->setTokenizer(shown);
 }
 
 void TextArea::showFound()

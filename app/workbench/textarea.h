@@ -48,7 +48,7 @@ private:
     void makeActions();
     void makeRulers();
     void linkScrolling();
-    void showPositions();
+    void showLegend();
     void showFound();
 
     Workspace* m_workspace;

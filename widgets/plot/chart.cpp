@@ -123,8 +123,9 @@ struct Chart::Private
         plot->yAxis->setVisible(drawn);
         const bool legend = lines.size() + bars.size() > 1 && drawn;
         plot->legend->setVisible(legend);
-        legendRow->setMaximumSize(QWIDGETSIZE_MAX, legend ? QWIDGETSIZE_MAX : 0);
-        legendRow->setMinimumSize(0, 0);
+        const int height = legend ? QFontMetrics(pixelFont(q->font())).height() + 6 : 0;
+        legendRow->setMinimumSize(0, height);
+        legendRow->setMaximumSize(QWIDGETSIZE_MAX, height);
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
 
@@ -257,6 +258,7 @@ Chart::Chart(QWidget* parent)
     });
     connect(d->plot, &QCustomPlot::mouseDoubleClick, this, [this] { showAll(); });
     d->plot->installEventFilter(this);
+    d->plot->xAxis->setRange(d->x.begin, d->x.end);
     d->applyPalette();
 }
 
@@ -340,7 +342,9 @@ void Chart::setNoteShown(bool shown)
 void Chart::prepare()
 {
     layout()->activate();
+    // A widget that is never shown gets no resize event.
     d->plot->setGeometry(rect());
+    d->plot->setViewport(rect());
     d->plot->replot(QCustomPlot::rpImmediateRefresh); // lays out the axes
     d->plot->replot(QCustomPlot::rpImmediateRefresh); // samples for their width
 }

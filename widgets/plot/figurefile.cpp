@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -51,7 +52,16 @@ QByteArray svg(const FigureContent& figure, QSizeF millimetres)
     generator.setSize(units.toSize());
     generator.setViewBox(QRectF(QPointF(), units));
     figure.paint(generator, 1, units);
-    return content;
+    // The generator rounds to whole units; the paper's size must be as asked for.
+    static const QRegularExpression rounded(
+        QStringLiteral("width=\"[0-9.]+mm\" height=\"[0-9.]+mm\""));
+    QString text = QString::fromUtf8(content);
+    if (const auto match = rounded.match(text); match.hasMatch())
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QStringLiteral("width=\"%1mm\" height=\"%2mm\"")
+                         .arg(millimetres.width())
+                         .arg(millimetres.height()));
+    return text.toUtf8();
 }
 
 QByteArray png(const FigureContent& figure, QSizeF millimetres)

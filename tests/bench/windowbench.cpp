@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long the window's thread is held up while a big text is opened, tokenized by two tokenizers
+// and scrolled through. Usage: window_bench TEXT TOKENIZER [TOKENIZER]
+#include "app/workbench/mainwindow.h"
+#include "app/workbench/pane.h"
+#include "app/workbench/textarea.h"
+#include "app/workbench/theme.h"
+#include "app/workbench/workspace.h"
+#include "widgets/text/tokentextview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace mullion::workbench;
+
+namespace {
+
+/// An application that notes how long each event keeps the GUI thread.
+class TimedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer clock;
+        clock.start();
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        m_times.push_back(ms);
+        if (ms > 16)
+            std::printf("  %6.1f ms in %s, event %d\n", ms, receiver->metaObject()->className(),
+                        static_cast<int>(event->type()));
+        return result;
+    }
+
+    void report(const char* phase, double seconds)
+    {
+        std::ranges::sort(m_times);
+        const auto at = [&](double share) {
+            return m_times.empty() ? 0.0
+                                   : m_times[static_cast<std::size_t>(
+                                       share * static_cast<double>(m_times.size() - 1))];
+        };
+        const auto late = std::ranges::count_if(m_times, [](double ms) { return ms > 16; });
+        std::printf("%-10s %6.2f s  %7zu events  99.9%%: %5.2f ms  longest: %5.2f ms  above 16 "
+                    "ms: %td\n",
+                    phase, seconds, m_times.size(), at(0.999), at(1), late);
+        m_times.clear();
+    }
+
+    void forget() { m_times.clear(); }
+
+private:
+    int m_depth = 0;
+    std::vector<double> m_times;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    TimedApplication application(argc, argv);
+    if (argc < 3) {
+        std::fprintf(stderr, "usage: window_bench TEXT TOKENIZER [TOKENIZER]\n");
+        return 2;
+    }
+    Theme theme;
+    MainWindow window(&theme);
+    Workspace& workspace = *window.workspace();
+    for (int pane = 0; pane < Workspace::kPaneCount; ++pane)
+        workspace.chooseTokenizer(pane, QString::fromLocal8Bit(argv[std::min(2 + pane, argc - 1)]));
+    window.show();
+    const auto isDone = [&] {
+        return workspace.hasText()
+               && std::ranges::all_of(workspace.panes(), [](const PaneState& pane) {
+                      return pane.progress == PaneState::Progress::Done
+                             || pane.progress == PaneState::Progress::Failed;
+                  });
+    };
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 1500)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    application.forget();
+
+    clock.restart();
+    window.openPaths({QString::fromLocal8Bit(argv[1])});
+    while (!workspace.hasText())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    const double opened = static_cast<double>(clock.elapsed()) / 1000;
+    while (!isDone())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    std::printf("%.1f MB shown after %.3f s\n",
+                static_cast<double>(workspace.text().text->bytes.size()) / 1e6, opened);
+    application.report("tokenize", static_cast<double>(clock.elapsed()) / 1000);
+
+    clock.restart();
+    QScrollBar* bar = window.findChild<TextArea*>()->pane(0)->view()->verticalScrollBar();
+    for (int step = 0; step < 300; ++step) {
+        QTimer::singleShot(0, bar, [bar, step] { bar->setValue(bar->maximum() / 300 * step); });
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    application.report("scroll", static_cast<double>(clock.elapsed()) / 1000);
+    return 0;
+}
