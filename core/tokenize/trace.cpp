@@ -131,6 +131,12 @@ ByteRange Trace::span(TokenPos token) const
     return {begin, begin + ByteCount(block.spanBytes(local))};
 }
 
+ByteCount Trace::spanSize(TokenPos token) const
+{
+    const auto& [before, block] = placed(token);
+    return ByteCount(block.spanBytes(token.value() - before.tokens));
+}
+
 std::uint32_t Trace::spanEnds(TokenPos token) const
 {
     const auto& [before, block] = placed(token);

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] TokenId id(TokenPos token) const;
     /// The bytes that become certain with the token; may be empty.
     [[nodiscard]] ByteRange span(TokenPos token) const;
+    /// How many these are: cheaper where the place is known.
+    [[nodiscard]] ByteCount spanSize(TokenPos token) const;
     /// How many document ends become certain with the token, and how many before it.
     [[nodiscard]] std::uint32_t spanEnds(TokenPos token) const;
     [[nodiscard]] std::uint64_t endsBefore(TokenPos token) const;

@@ -5,6 +5,7 @@
 //   textviewdemo FILE [--tokenizer NAME|FILE|toy8|toy16] [--dark] [--mode
 //   token|window|position|bits]
 //                [--hover BYTE] [--select FROM-TO] [--bytes] [--cover SHARE] [--grab OUT.png]
+//                [--measure FRAMES]   prints how long the GUI thread was held up by each action
 #include "core/base/file.h"
 #include "core/tokenize/registry.h"
 #include "tests/support/toywindows.h"
@@ -14,11 +15,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QSplitter>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace mullion;
 
@@ -63,6 +66,70 @@ std::shared_ptr<const Trace> traceOf(const Text& text, const QString& name, doub
     return trace;
 }
 
+/// Processor time of this thread in ms: what an action costs, however busy the machine is.
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Longest and mean time that a kind of action keeps the GUI thread from its next event.
+template <class Action>
+void measure(const char* name, int frames, Action action)
+{
+    double longest = 0;
+    double sum = 0;
+    for (int i = 0; i < frames; ++i) {
+        const double start = threadMs();
+        action(i);
+        const double ms = threadMs() - start;
+        longest = std::max(longest, ms);
+        sum += ms;
+    }
+    std::printf("%-34s longest %7.2f ms, mean %7.2f ms of %d\n", name, longest, sum / frames,
+                frames);
+}
+
+void measureAll(TokenTextView* view, BitRuler* ruler, const Text& text, int frames)
+{
+    const auto draw = [view] { view->viewport()->repaint(); };
+    std::uint64_t seed = 1;
+    const auto somewhere = [&] {
+        seed = seed * 6364136223846793005u + 1442695040888963407u;
+        return BytePos(text.bytes.empty() ? 0 : (seed >> 20) % text.bytes.size());
+    };
+    auto* bar = view->verticalScrollBar();
+    measure("scroll by three lines", frames, [&](int) {
+        bar->setValue(bar->value() + 3);
+        draw();
+    });
+    measure("drag the scroll bar anywhere", frames, [&](int i) {
+        bar->setValue(
+            static_cast<int>(static_cast<qint64>(bar->maximum()) * (i * 37 % frames) / frames));
+        draw();
+    });
+    measure("jump to a byte", frames, [&](int) {
+        view->scrollTo(somewhere());
+        draw();
+    });
+    measure("hover another token", frames, [&](int i) {
+        const ByteRange seen = view->visibleBytes();
+        const std::uint64_t offset = static_cast<std::uint64_t>(i) * 13 % seen.size().value();
+        view->setHovered(seen.begin + ByteCount(offset));
+        QCoreApplication::sendPostedEvents();
+    });
+    measure("change the width", 20, [&](int i) {
+        view->window()->resize(900 + 20 * (i % 10), 700);
+        draw();
+    });
+    measure("jump on the ruler", frames, [&](int) {
+        ruler->setHovered(somewhere());
+        ruler->viewport()->repaint();
+    });
+    measure("a slice of measuring lines", frames, [&](int) { QCoreApplication::processEvents(); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -82,6 +149,7 @@ int main(int argc, char** argv)
     options.addOption({"cover", "Tokenize only this share of the text", "share", "1"});
     options.addOption({"zoom", "Steps of zoom", "n", "0"});
     options.addOption({"size", "Of the window", "WxH", "900x600"});
+    options.addOption({"measure", "Print times and leave", "frames"});
     options.addOption({"grab", "Write a picture and leave", "file"});
     options.process(app);
 
@@ -122,9 +190,10 @@ int main(int argc, char** argv)
     QElapsedTimer clock;
     clock.start();
     view->setText(text);
+    std::printf("text set in %.2f ms\n", static_cast<double>(clock.nsecsElapsed()) / 1e6);
     view->setTrace(traceOf(*text, options.value("tokenizer"), options.value("cover").toDouble()));
     ruler->setTrace(text, view->trace());
-    std::printf("text and trace: %lld ms\n", static_cast<long long>(clock.elapsed()));
+    std::printf("trace made in %lld ms\n", static_cast<long long>(clock.elapsed()));
     view->setShowsBytes(options.isSet("bytes"));
     for (int i = 0; i < options.value("zoom").toInt(); ++i)
         view->zoomIn();
@@ -151,6 +220,12 @@ int main(int argc, char** argv)
     }
     window.show();
     view->setFocus();
+    if (options.isSet("measure")) {
+        QTimer::singleShot(500, &window, [&] {
+            measureAll(view, ruler, *text, options.value("measure").toInt());
+            app.quit();
+        });
+    }
     if (options.isSet("grab")) {
         QTimer::singleShot(300, &window, [&] {
             markRuler();

@@ -26,17 +26,6 @@ QRectF boxRect(const TextMetrics& metrics, const QPointF& origin, const TextCell
     return all.adjusted(1, 1, -1, -1);
 }
 
-void paintBox(QPainter& painter, const QRectF& rect, const QString& label, const QFont& font,
-              const QColor& ink, const QColor& frame)
-{
-    painter.setFont(font);
-    painter.setPen(QPen(frame, 0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect, 2, 2);
-    painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, label);
-}
-
 /// A bent arrow; drawn, since few monospaced fonts have one.
 void paintNewline(QPainter& painter, const QRectF& rect, const QColor& ink)
 {
@@ -100,10 +89,18 @@ void CellGlyphs::paint(QPainter& painter, const QPointF& origin, const TextView&
         return origin.x() + cell.column * metrics.column;
     };
     const qreal baseline = origin.y() + metrics.ascent;
+    m_byteBoxes.setFont(metrics.smallFont);
+    m_nameBoxes.setFont(metrics.tinyFont);
+    const auto flushBoxes = [&](const QColor& ink) {
+        m_byteBoxes.flush(painter, ink, palette.box, m_vector);
+        m_nameBoxes.flush(painter, ink, palette.box, m_vector);
+    };
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const TextCell& cell = cells[i];
         const bool pending = cell.begin >= pendingFrom;
         const QColor& ink = pending ? palette.pendingText : palette.text;
+        if (pending && !(i > 0 && cells[i - 1].begin >= pendingFrom))
+            flushBoxes(palette.text);
         switch (cell.kind) {
         case CellKind::Character: {
             if (!isPlain(cell)) {
@@ -128,13 +125,11 @@ void CellGlyphs::paint(QPainter& painter, const QPointF& origin, const TextView&
             break;
         }
         case CellKind::Byte:
-            paintBox(painter, boxRect(metrics, origin, cell), boxLabel(text, cell),
-                     metrics.smallFont, ink, palette.box);
+            m_byteBoxes.add(boxRect(metrics, origin, cell), boxLabel(text, cell));
             break;
         case CellKind::Control:
         case CellKind::Invisible:
-            paintBox(painter, boxRect(metrics, origin, cell), boxLabel(text, cell),
-                     metrics.tinyFont, ink, palette.box);
+            m_nameBoxes.add(boxRect(metrics, origin, cell), boxLabel(text, cell));
             break;
         case CellKind::Tab:
             paintTab(painter, metrics.rect(origin, cell.column, cell.column + cell.columns),
@@ -157,6 +152,8 @@ void CellGlyphs::paint(QPainter& painter, const QPointF& origin, const TextView&
         }
         }
     }
+    const bool allPending = !cells.empty() && cells.back().begin >= pendingFrom;
+    flushBoxes(allPending ? palette.pendingText : palette.text);
 }
 
 void CellGlyphs::paintShape(QPainter& painter, const QPointF& origin, const QString& character,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/text/text.h"
+#include "widgets/text/boxlabels.h"
 #include "widgets/text/textcell.h"
 #include "widgets/text/textmetrics.h"
 #include "widgets/text/textpalette.h"
@@ -45,6 +46,8 @@ private:
         qreal ascent = 0;
     };
     QCache<QString, Shape> m_shapes{8192};
+    BoxLabels m_byteBoxes;
+    BoxLabels m_nameBoxes;
     bool m_vector = false;
 };
 

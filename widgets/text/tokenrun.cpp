@@ -28,10 +28,19 @@ public:
     {
         if (m_trace == nullptr || byte.value() >= m_trace->bytes().value())
             return std::nullopt;
-        if (!m_token || !m_span.contains(byte)) {
-            m_token = m_trace->tokenAt(byte);
-            m_span = m_trace->span(*m_token);
+        if (m_token && m_span.contains(byte))
+            return m_token;
+        if (m_token && byte == m_span.end) {
+            // The next token that settles a byte is a step or two away: no need to search.
+            m_span.begin = byte;
+            do {
+                m_token = *m_token + TokenCount(1);
+                m_span.end = byte + m_trace->spanSize(*m_token);
+            } while (m_span.empty());
+            return m_token;
         }
+        m_token = m_trace->tokenAt(byte);
+        m_span = m_trace->span(*m_token);
         return m_token;
     }
 
@@ -51,7 +60,7 @@ private:
 
 bool isSilent(const Trace& trace, TokenPos token)
 {
-    return trace.spanEnds(token) == 0 && trace.span(token).empty();
+    return trace.spanEnds(token) == 0 && trace.spanSize(token) == ByteCount(0);
 }
 
 void describeBorder(TokenRun& run, const Trace& trace)

@@ -17,6 +17,7 @@ std::string redrawn(const Trace& trace, const Text& text)
     std::string drawing;
     for (TokenPos t(0); t.value() < trace.tokens().value(); ++t) {
         const ByteRange span = trace.span(t);
+        EXPECT_EQ(trace.spanSize(t), span.size());
         for (BytePos p = span.begin; p < span.end; ++p) {
             EXPECT_EQ(trace.tokenAt(p), t) << "byte " << p.value();
             drawing += static_cast<char>(text.bytes[p.value()]);
