@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace mullion {
@@ -19,12 +20,6 @@ constexpr std::array<const char*, 32> kControlNames{
     "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "TAB", "LF",
     "VT",  "FF",  "CR",  "SO",  "SI",  "DLE", "DC1", "DC2", "DC3", "DC4", "NAK",
     "SYN", "ETB", "CAN", "EM",  "SUB", "ESC", "FS",  "GS",  "RS",  "US"};
-
-QRectF boxRect(const TextMetrics& metrics, const QPointF& origin, const TextCell& cell)
-{
-    const QRectF all = metrics.rect(origin, cell.column, cell.column + cell.columns);
-    return all.adjusted(1, 1, -1, -1);
-}
 
 /// A bent arrow; drawn, since few monospaced fonts have one.
 void paintNewline(QPainter& painter, const QRectF& rect, const QColor& ink)
@@ -60,6 +55,17 @@ void paintTab(QPainter& painter, const QRectF& rect, qreal column, const QColor&
     painter.drawPath(path);
 }
 
+void paintEnd(QPainter& painter, const QRectF& rect, const QFont& font, const TextPalette& palette)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.documentEnd);
+    painter.drawRoundedRect(rect, 3, 3);
+    painter.setPen(palette.base);
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip,
+                     QCoreApplication::translate("CellGlyphs", "end"));
+}
+
 bool isPlain(const TextCell& cell)
 {
     return cell.kind == CellKind::Character && cell.bytes == 1;
@@ -85,107 +91,123 @@ void CellGlyphs::paint(QPainter& painter, const QPointF& origin, const TextView&
                        const std::vector<TextCell>& cells, const TextMetrics& metrics,
                        const TextPalette& palette, BytePos pendingFrom)
 {
-    const auto xOf = [&](const TextCell& cell) {
-        return origin.x() + cell.column * metrics.column;
-    };
-    const qreal baseline = origin.y() + metrics.ascent;
+    const Line line{painter, origin, text, metrics, palette};
+    const auto pending = std::partition_point(
+        cells.begin(), cells.end(), [&](const TextCell& cell) { return cell.begin < pendingFrom; });
+    m_letters.setFont(metrics.font);
     m_byteBoxes.setFont(metrics.smallFont);
     m_nameBoxes.setFont(metrics.tinyFont);
-    const auto flushBoxes = [&](const QColor& ink) {
-        m_byteBoxes.flush(painter, ink, palette.box, m_vector);
-        m_nameBoxes.flush(painter, ink, palette.box, m_vector);
-    };
+    paintCells(line, {cells.begin(), pending}, palette.text);
+    paintCells(line, {pending, cells.end()}, palette.pendingText);
+}
+
+void CellGlyphs::paintCells(const Line& line, std::span<const TextCell> cells, const QColor& ink)
+{
+    QPainter& painter = line.painter;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const TextCell& cell = cells[i];
-        const bool pending = cell.begin >= pendingFrom;
-        const QColor& ink = pending ? palette.pendingText : palette.text;
-        if (pending && !(i > 0 && cells[i - 1].begin >= pendingFrom))
-            flushBoxes(palette.text);
+        const QRectF rect = line.metrics.rect(line.origin, cell.column, cell.column + cell.columns);
         switch (cell.kind) {
-        case CellKind::Character: {
-            if (!isPlain(cell)) {
-                painter.setPen(ink);
-                const auto bytes = asChars(text.bytes.subspan(cell.begin.value(), cell.bytes));
-                paintShape(painter, origin,
-                           QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())),
-                           cell, metrics);
-                break;
-            }
-            // A stretch of plain letters is one piece of text.
-            QString plain;
-            std::size_t last = i;
-            for (; last < cells.size() && isPlain(cells[last])
-                   && (cells[last].begin >= pendingFrom) == pending;
-                 ++last)
-                plain += QLatin1Char(static_cast<char>(text.bytes[cells[last].begin.value()]));
-            painter.setFont(metrics.font);
+        case CellKind::Character:
             painter.setPen(ink);
-            painter.drawText(QPointF(xOf(cell), baseline), plain);
-            i = last - 1;
+            if (!isPlain(cell))
+                paintShape(line, cell);
+            else if (m_vector)
+                i += paintPlainText(line, cells.subspan(i)) - 1;
+            else
+                m_letters.addLetter({rect.left(), line.origin.y() + line.metrics.ascent},
+                                    line.text.bytes[cell.begin.value()]);
             break;
-        }
         case CellKind::Byte:
-            m_byteBoxes.add(boxRect(metrics, origin, cell), boxLabel(text, cell));
+            paintBox(line, m_byteBoxes, line.metrics.smallFont, cell, ink);
             break;
         case CellKind::Control:
         case CellKind::Invisible:
-            m_nameBoxes.add(boxRect(metrics, origin, cell), boxLabel(text, cell));
+            paintBox(line, m_nameBoxes, line.metrics.tinyFont, cell, ink);
             break;
         case CellKind::Tab:
-            paintTab(painter, metrics.rect(origin, cell.column, cell.column + cell.columns),
-                     metrics.column, palette.mark);
+            paintTab(painter, rect, line.metrics.column, line.palette.mark);
             break;
         case CellKind::Newline:
-            paintNewline(painter, metrics.rect(origin, cell.column, cell.column + cell.columns),
-                         palette.mark);
+            paintNewline(painter, rect, line.palette.mark);
             break;
-        case CellKind::DocumentEnd: {
-            const QRectF rect = boxRect(metrics, origin, cell);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(palette.documentEnd);
-            painter.drawRoundedRect(rect, 3, 3);
-            painter.setPen(palette.base);
-            painter.setFont(metrics.smallFont);
-            painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip,
-                             QCoreApplication::translate("CellGlyphs", "end"));
+        case CellKind::DocumentEnd:
+            paintEnd(painter, rect.adjusted(1, 1, -1, -1), line.metrics.smallFont, line.palette);
             break;
-        }
         }
     }
-    const bool allPending = !cells.empty() && cells.back().begin >= pendingFrom;
-    flushBoxes(allPending ? palette.pendingText : palette.text);
+    m_letters.flush(painter, ink, line.palette.box);
+    m_byteBoxes.flush(painter, ink, line.palette.box);
+    m_nameBoxes.flush(painter, ink, line.palette.box);
 }
 
-void CellGlyphs::paintShape(QPainter& painter, const QPointF& origin, const QString& character,
-                            const TextCell& cell, const TextMetrics& metrics)
+/// A stretch of plain letters as one piece of text; returns how many there were.
+std::size_t CellGlyphs::paintPlainText(const Line& line, std::span<const TextCell> cells)
 {
+    QString plain;
+    for (const TextCell& cell : cells) {
+        if (!isPlain(cell))
+            break;
+        plain += QLatin1Char(static_cast<char>(line.text.bytes[cell.begin.value()]));
+    }
+    line.painter.setFont(line.metrics.font);
+    line.painter.drawText(QPointF(line.origin.x() + cells.front().column * line.metrics.column,
+                                  line.origin.y() + line.metrics.ascent),
+                          plain);
+    return static_cast<std::size_t>(plain.size());
+}
+
+void CellGlyphs::paintBox(const Line& line, GlyphBatch& batch, const QFont& font,
+                          const TextCell& cell, const QColor& ink)
+{
+    const QRectF box = line.metrics.rect(line.origin, cell.column, cell.column + cell.columns)
+                           .adjusted(1, 1, -1, -1);
+    if (!m_vector) {
+        batch.addBox(box, boxLabel(line.text, cell));
+        return;
+    }
+    line.painter.setFont(font);
+    line.painter.setPen(QPen(line.palette.box, 0.5));
+    line.painter.setBrush(Qt::NoBrush);
+    line.painter.drawRect(box);
+    line.painter.setPen(ink);
+    line.painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, boxLabel(line.text, cell));
+}
+
+void CellGlyphs::paintShape(const Line& line, const TextCell& cell)
+{
+    const auto bytes = asChars(line.text.bytes.subspan(cell.begin.value(), cell.bytes));
+    const QString character = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
     Shape* shape = m_shapes.object(character);
     if (shape == nullptr) {
-        QTextLayout layout(character, metrics.font);
+        QTextLayout layout(character, line.metrics.font);
         layout.beginLayout();
-        const QTextLine line = layout.createLine();
+        const QTextLine laidOut = layout.createLine();
         layout.endLayout();
-        shape = new Shape{layout.glyphRuns(), line.naturalTextWidth(), line.ascent()};
+        shape = new Shape{layout.glyphRuns(), laidOut.naturalTextWidth(), laidOut.ascent()};
         m_shapes.insert(character, shape);
     }
     // A borrowed font may be wider than the cell: narrow the character, do not let it run over.
-    const qreal room = cell.columns * metrics.column;
+    const qreal room = cell.columns * line.metrics.column;
     const qreal squeeze = shape->width > room ? room / shape->width : 1.0;
-    const QPointF baseline(origin.x() + cell.column * metrics.column
-                               + (room - shape->width * squeeze) / 2,
-                           origin.y() + metrics.ascent);
-    painter.setFont(metrics.font);
-    const QTransform before = painter.transform();
-    painter.translate(baseline);
-    if (squeeze < 1.0)
-        painter.scale(squeeze, 1);
+    QPointF baseline(line.origin.x() + cell.column * line.metrics.column
+                         + (room - shape->width * squeeze) / 2,
+                     line.origin.y() + line.metrics.ascent);
+    const QTransform before = line.painter.transform();
+    if (squeeze < 1.0) {
+        line.painter.translate(baseline);
+        line.painter.scale(squeeze, 1);
+        baseline = {};
+    }
     if (m_vector) {
-        painter.drawText(QPointF(0, 0), character);
+        line.painter.setFont(line.metrics.font);
+        line.painter.drawText(baseline, character);
     } else {
         for (const QGlyphRun& run : shape->runs)
-            painter.drawGlyphRun(QPointF(0, -shape->ascent), run);
+            line.painter.drawGlyphRun(baseline - QPointF(0, shape->ascent), run);
     }
-    painter.setTransform(before);
+    if (squeeze < 1.0)
+        line.painter.setTransform(before);
 }
 
 } // namespace mullion

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/text/text.h"
-#include "widgets/text/boxlabels.h"
+#include "widgets/text/glyphbatch.h"
 #include "widgets/text/textcell.h"
 #include "widgets/text/textmetrics.h"
 #include "widgets/text/textpalette.h"
@@ -12,6 +12,7 @@
 #include <QGlyphRun>
 #include <QList>
 
+#include <span>
 #include <vector>
 
 class QPainter;
@@ -36,8 +37,21 @@ public:
     void forget() { m_shapes.clear(); }
 
 private:
-    void paintShape(QPainter& painter, const QPointF& origin, const QString& character,
-                    const TextCell& cell, const TextMetrics& metrics);
+    /// What painting a line needs all the way down.
+    struct Line
+    {
+        QPainter& painter;
+        const QPointF& origin;
+        const TextView& text;
+        const TextMetrics& metrics;
+        const TextPalette& palette;
+    };
+
+    void paintCells(const Line& line, std::span<const TextCell> cells, const QColor& ink);
+    std::size_t paintPlainText(const Line& line, std::span<const TextCell> cells);
+    void paintBox(const Line& line, GlyphBatch& batch, const QFont& font, const TextCell& cell,
+                  const QColor& ink);
+    void paintShape(const Line& line, const TextCell& cell);
 
     struct Shape
     {
@@ -46,8 +60,9 @@ private:
         qreal ascent = 0;
     };
     QCache<QString, Shape> m_shapes{8192};
-    BoxLabels m_byteBoxes;
-    BoxLabels m_nameBoxes;
+    GlyphBatch m_letters;
+    GlyphBatch m_byteBoxes;
+    GlyphBatch m_nameBoxes;
     bool m_vector = false;
 };
 

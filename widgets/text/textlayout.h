@@ -20,14 +20,14 @@ struct LinePlace
 
 /// The lines of a text of any size, worked out where they are looked at.
 ///
-/// The text is cut into blocks of about 64 KiB, at a newline if one is near, and a line never
+/// The text is cut into blocks of about 32 KiB, at a newline if one is near, and a line never
 /// reaches over a block's border. So any place is laid out by looking at one block, and one line
-/// of 50 MB costs no more than many short ones; its price is one shorter line every 64 KiB. The
+/// of 50 MB costs no more than many short ones; its price is one shorter line every 32 KiB. The
 /// number of lines of blocks that were not measured yet is estimated from the others.
 class TextLayout
 {
 public:
-    static constexpr std::size_t kBlockBytes = 64 * 1024;
+    static constexpr std::size_t kBlockBytes = 32 * 1024;
 
     TextLayout();
 

@@ -9,22 +9,24 @@
 #include <QRectF>
 
 #include <array>
+#include <cstdint>
 
 class QPainter;
 class QColor;
 
 namespace mullion {
 
-/// Boxes with short ASCII labels, collected and drawn in one go: a screen of a binary file has
-/// thousands of them, and text that is laid out one by one takes too long for a frame.
-class BoxLabels
+/// ASCII letters on a grid and boxes with short ASCII labels, collected and drawn in one go: a
+/// screen holds thousands, and text that is laid out piece by piece takes too long for a frame.
+class GlyphBatch
 {
 public:
     void setFont(const QFont& font);
 
-    void add(const QRectF& box, const QString& label);
-    /// Draws what was added and forgets it. `vector`: as text, for PDF and SVG.
-    void flush(QPainter& painter, const QColor& ink, const QColor& frame, bool vector);
+    void addBox(const QRectF& box, const QString& label);
+    void addLetter(const QPointF& baseline, std::uint8_t letter);
+    /// Draws what was added and forgets it.
+    void flush(QPainter& painter, const QColor& ink, const QColor& frame);
 
 private:
     struct Glyph
@@ -37,7 +39,6 @@ private:
     QRawFont m_raw;
     std::array<Glyph, 128> m_ascii{};
     QList<QRectF> m_boxes;
-    QStringList m_labels;
     QList<quint32> m_indexes;
     QList<QPointF> m_positions;
 };

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/text/boxlabels.h"
+#include "widgets/text/glyphbatch.h"
 
 #include <QPainter>
 
 namespace mullion {
 
-void BoxLabels::setFont(const QFont& font)
+void GlyphBatch::setFont(const QFont& font)
 {
     if (font == m_font && m_raw.isValid())
         return;
@@ -20,10 +20,9 @@ void BoxLabels::setFont(const QFont& font)
     }
 }
 
-void BoxLabels::add(const QRectF& box, const QString& label)
+void GlyphBatch::addBox(const QRectF& box, const QString& label)
 {
     m_boxes << box;
-    m_labels << label;
     qreal width = 0;
     for (const QChar c : label)
         width += m_ascii[c.unicode() % m_ascii.size()].advance;
@@ -37,27 +36,28 @@ void BoxLabels::add(const QRectF& box, const QString& label)
     }
 }
 
-void BoxLabels::flush(QPainter& painter, const QColor& ink, const QColor& frame, bool vector)
+void GlyphBatch::addLetter(const QPointF& baseline, std::uint8_t letter)
 {
-    if (m_boxes.isEmpty())
-        return;
-    painter.setPen(QPen(frame, 0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRects(m_boxes);
-    painter.setPen(ink);
-    if (vector) {
-        painter.setFont(m_font);
-        for (qsizetype i = 0; i < m_boxes.size(); ++i)
-            painter.drawText(m_boxes[i], Qt::AlignCenter | Qt::TextDontClip, m_labels[i]);
-    } else {
+    m_indexes << m_ascii[letter % m_ascii.size()].index;
+    m_positions << baseline;
+}
+
+void GlyphBatch::flush(QPainter& painter, const QColor& ink, const QColor& frame)
+{
+    if (!m_boxes.isEmpty()) {
+        painter.setPen(QPen(frame, 0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRects(m_boxes);
+    }
+    if (!m_indexes.isEmpty()) {
         QGlyphRun run;
         run.setRawFont(m_raw);
         run.setGlyphIndexes(m_indexes);
         run.setPositions(m_positions);
+        painter.setPen(ink);
         painter.drawGlyphRun(QPointF(), run);
     }
     m_boxes.clear();
-    m_labels.clear();
     m_indexes.clear();
     m_positions.clear();
 }
