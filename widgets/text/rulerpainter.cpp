@@ -26,7 +26,12 @@ struct Ruler
 /// Draws a label if there is room for it.
 bool fits(QPainter& painter, const QRectF& rect, const QString& label)
 {
-    return QFontMetricsF(painter.font()).horizontalAdvance(label) <= rect.width();
+    return QFontMetricsF(painter.font()).horizontalAdvance(label) + 2 <= rect.width();
+}
+
+QRectF upperHalf(const QRectF& rect)
+{
+    return {rect.left(), rect.top(), rect.width(), rect.height() / 2};
 }
 
 void label(QPainter& painter, const QRectF& rect, const QString& text, const QColor& ink,
@@ -76,6 +81,14 @@ struct RulerPainter::Job
     [[nodiscard]] QRectF rect(const QRectF& lane, double begin, double end) const
     {
         return {g.x(begin), lane.top(), (end - begin) * g.perBit, lane.height()};
+    }
+
+    /// The part of a box that is on the screen: there its label is looked for.
+    [[nodiscard]] QRectF seen(const QRectF& box) const
+    {
+        const qreal from = std::max(box.left(), g.left);
+        return {from, box.top(), std::max(0.0, std::min(box.right(), g.right) - from),
+                box.height()};
     }
 };
 
@@ -192,7 +205,7 @@ void RulerPainter::paintSymbols(Job& job) const
         painter.setPen(QPen(palette.windowBar, 1));
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         painter.setFont(small);
-        const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
+        const QRectF upper = upperHalf(job.seen(box));
         const QString name =
             symbol.documentEnd ? Ruler::tr("end") : hexLabel(job.text.bytes[symbol.byte.value()]);
         label(painter, upper, name, palette.text);
@@ -266,7 +279,7 @@ void RulerPainter::paintTokens(Job& job) const
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette.windowBar, 1));
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
+        const QRectF upper = upperHalf(job.seen(box));
         painter.setFont(font);
         label(painter, upper, QLocale().toString(static_cast<qlonglong>(token.id)), palette.text);
         painter.setFont(scaled(0.8));
@@ -294,7 +307,7 @@ void RulerPainter::paintSpare(Job& job) const
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         painter.setFont(scaled(0.8));
         const QString bits = QLocale().toString(stretch.end - stretch.used, 'f', 2);
-        const QRectF upper(box.left(), box.top(), box.width(), box.height() / 2);
+        const QRectF upper = upperHalf(job.seen(box));
         const QColor ink = palette.pendingText;
         label(painter, upper, Ruler::tr("spare"), ink);
         label(painter, upper.translated(0, box.height() / 2), bits, ink);

@@ -5,6 +5,7 @@
 #include "widgets/text/tokentextview.h"
 #include "widgets/text/tokentip.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -257,6 +258,10 @@ void TokenTextView::moveCursor(BytePos to, bool select, bool keepColumn)
     if (selection() == before && m_cursor == cursorBefore)
         return;
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent moved(this, QAccessible::ValueChanged);
+        QAccessible::updateAccessibility(&moved);
+    }
     Q_EMIT selectionChanged(selection());
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/tokentextview.h"
 
+#include "widgets/text/tokentextaccessible.h"
+#include "widgets/text/tokentip.h"
+
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QFontDatabase>
@@ -31,6 +34,7 @@ TokenTextView::TokenTextView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_text(std::make_shared<const Text>())
 {
+    installTokenTextAccessible();
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Text with tokens"));
@@ -122,12 +126,28 @@ ByteRange TokenTextView::visibleBytes()
     return {m_visible.front().prepared.line.bytes.begin, m_visible.back().prepared.line.bytes.end};
 }
 
-QString TokenTextView::selectedText() const
+QString TokenTextView::textOf(ByteRange range) const
 {
-    const ByteRange range = selection();
     const auto bytes =
         asChars(m_text->view().bytes.subspan(range.begin.value(), range.size().value()));
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+QString TokenTextView::selectedText() const
+{
+    return textOf(selection());
+}
+
+QString TokenTextView::cursorLine()
+{
+    return textOf(m_layout.line(m_layout.lineAt(m_cursor)).bytes);
+}
+
+QString TokenTextView::cursorTip() const
+{
+    return m_cursor.value() < m_text->bytes.size()
+               ? tipForByte(m_text->view(), m_trace.get(), m_cursor)
+               : QString();
 }
 
 void TokenTextView::copy()

@@ -65,6 +65,10 @@ public:
     /// What the tool tip says at a point of the viewport; empty where nothing is.
     [[nodiscard]] QString tipAt(const QPoint& point);
 
+    /// The line of the cursor as text, and what the tool tip says at the cursor: for screen
+    /// readers.
+    [[nodiscard]] QString cursorLine();
+    [[nodiscard]] QString cursorTip() const;
     /// Bytes laid out for this text so far.
     [[nodiscard]] std::uint64_t layoutWork() const { return m_layout.work(); }
 
@@ -120,6 +124,7 @@ private:
         qreal top = 0;
     };
 
+    [[nodiscard]] QString textOf(ByteRange range) const;
     void updateMetrics();
     void updateColumns();
     void relayOut();

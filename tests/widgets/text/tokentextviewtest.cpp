@@ -6,6 +6,7 @@
 #include "tests/support/guiapplication.h"
 #include "tests/support/toywindows.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -244,6 +245,18 @@ TEST_F(TokenTextViewTest, repaintsWithAnotherPalette)
     dark.setColor(QPalette::Text, Qt::white);
     m_view->setPalette(dark);
     EXPECT_EQ(ground(), QColor(10, 20, 30));
+}
+
+TEST_F(TokenTextViewTest, readsTheLineOfTheCursorToAScreenReader)
+{
+    show("one\ntwo\nthree");
+    EXPECT_FALSE(m_view->accessibleName().isEmpty());
+    QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(m_view.get());
+    ASSERT_NE(reader, nullptr);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    EXPECT_EQ(reader->text(QAccessible::Value), "two\n");
+    EXPECT_TRUE(reader->text(QAccessible::Help).startsWith("At 4: byte 74, “t”"))
+        << reader->text(QAccessible::Help).toStdString();
 }
 
 TEST_F(TokenTextViewTest, zooms)
