@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/encode.h"
 #include "app/cli/inspect.h"
+#include "app/cli/runs.h"
 #include "app/cli/tokenizer.h"
 #include "app/cli/train.h"
 
@@ -24,8 +25,8 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
-        declareEncode,  declareDecode,    declareInspect,
-        declareAnalyze, declareTokenizer, declareTrain,
+        declareEncode,    declareDecode, declareInspect, declareAnalyze,
+        declareTokenizer, declareTrain,  declareRuns,
     };
     return all;
 }

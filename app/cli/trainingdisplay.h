@@ -5,7 +5,7 @@
 #include "core/runs/engine.h"
 
 #include <chrono>
-#include <string>
+#include <string_view>
 
 namespace mullion::cli {
 
@@ -33,8 +33,5 @@ private:
     bool m_barIsShown = false;
     Clock::time_point m_lastShown;
 };
-
-/// "1:02:03", "2:03"
-std::string duration(double seconds);
 
 } // namespace mullion::cli

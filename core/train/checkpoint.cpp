@@ -4,11 +4,12 @@
 
 #include "core/base/file.h"
 #include "core/base/hash.h"
-#include "core/runs/checkpointname.h"
-#include "core/train/statejson.h"
+#include "core/runs/checkpoints.h"
+#include "core/runs/storedcheckpoint.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -22,7 +23,6 @@ constexpr const char* kWeightsFile = "model.safetensors";
 constexpr const char* kMemoryFile = "optimizer.safetensors";
 constexpr const char* kStateFile = "state.json";
 constexpr const char* kUnfinished = ".unfinished-";
-constexpr std::uint64_t kStateLimitBytes = 1 << 20;
 
 void syncFolder(const fs::path& folder)
 {
@@ -60,15 +60,10 @@ Result<Safetensors> readChecked(const fs::path& checkpoint, const StoredCheckpoi
     auto content = readFile(path);
     if (!content)
         return fail(std::move(content).error());
-    for (const StoredFile& file : stored.files) {
-        if (file.name == name && file.sizeBytes == content->size()
-            && file.hash == identityOf(*content))
-            return Safetensors::parse(std::move(*content), path.string());
-    }
-    return fail(
-        ErrorCode::Input,
-        fmt::format("Checkpoint file '{}' is truncated or altered", path.string()),
-        fmt::format("Remove '{}' to go on from the checkpoint before it", checkpoint.string()));
+    const auto file = std::ranges::find(stored.files, name, &StoredFile::name);
+    const StoredFile expected = file == stored.files.end() ? StoredFile{name, 0, {}} : *file;
+    MULLION_TRY(checkStoredFile(checkpoint, expected, content->size(), identityOf(*content)));
+    return Safetensors::parse(std::move(*content), path.string());
 }
 
 } // namespace
@@ -124,11 +119,7 @@ std::optional<fs::path> CheckpointStore::latest() const
 
 Result<> CheckpointStore::load(const fs::path& checkpoint, Content& content)
 {
-    const auto text = readFile(checkpoint / kStateFile, kStateLimitBytes);
-    if (!text)
-        return fail(text.error());
-    const auto stored =
-        storedCheckpointFromJson(asChars(*text), (checkpoint / kStateFile).string());
+    const auto stored = readStoredCheckpoint(checkpoint);
     if (!stored)
         return fail(stored.error());
     const auto weights = readChecked(checkpoint, *stored, kWeightsFile);

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/tensorfile.h"
-#include "core/train/trainingstate.h"
+#include "core/runs/trainingstate.h"
 
 #include <filesystem>
 #include <map>

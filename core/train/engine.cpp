@@ -7,9 +7,10 @@
 
 #include "core/model/device.h"
 #include "core/model/torchbytemodel.h"
-#include "core/runs/checkpointname.h"
+#include "core/runs/checkpoints.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runlock.h"
+#include "core/runs/runlog.h"
 #include "core/train/byteobjective.h"
 #include "core/train/trainer.h"
 
@@ -53,7 +54,7 @@ Result<std::unique_ptr<ByteObjective>> openObjective(const RunSpec& spec, at::De
                                            device);
 }
 
-Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& observer)
+Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
 {
     const auto run = RunFolder::open(path);
     if (!run)
@@ -61,6 +62,7 @@ Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& observer)
     const auto lock = RunLock::take(run->lockFile());
     if (!lock)
         return fail(lock.error());
+    RunLog observer(run->logFile(), starter);
     const auto spec = run->readSpec();
     if (!spec)
         return fail(spec.error());
@@ -79,7 +81,10 @@ Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& observer)
                        "give more documents or --validation-corpus");
     observer.noted(fmt::format("{} parameters, {} threads", (*objective)->model().parameterCount(),
                                at::get_num_threads()));
-    return Trainer(*run, settings, **objective, observer).train();
+    auto end = Trainer(*run, settings, **objective, observer).train();
+    if (end)
+        observer.noted(*end == TrainingEnd::Finished ? "Finished" : "Stopped");
+    return end;
 }
 
 class TorchEngine final : public Engine

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/runs/checkpointname.h"
+#include "core/runs/checkpoints.h"
 
-#include "core/base/file.h"
+#include "core/runs/storedcheckpoint.h"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <charconv>
 
 namespace mullion {
@@ -17,7 +15,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kPrefix = "step-";
-constexpr std::uint64_t kStateLimitBytes = 1 << 20;
 
 } // namespace
 
@@ -50,16 +47,11 @@ Result<fs::path> bestCheckpoint(const fs::path& run)
         return fail(ErrorCode::Input, fmt::format("Run '{}' has no checkpoint yet", run.string()),
                     "Train it further: 'mullion train ... --resume'");
     const fs::path latest = all.rbegin()->second;
-    const auto text = readFile(latest / "state.json", kStateLimitBytes);
-    if (!text)
-        return fail(text.error());
-    const auto state = nlohmann::json::parse(asChars(*text), nullptr, false);
-    if (state.is_object() && state.contains("best_step")
-        && state["best_step"].is_number_unsigned()) {
-        const auto best = all.find(state["best_step"].get<std::uint64_t>());
-        if (best != all.end())
-            return best->second;
-    }
+    const auto stored = readStoredCheckpoint(latest);
+    if (!stored)
+        return fail(stored.error());
+    if (const auto best = all.find(stored->state.bestStep); stored->state.best && best != all.end())
+        return best->second;
     return latest;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/train/statejson.h"
+#include "core/runs/storedcheckpoint.h"
 
+#include "core/base/file.h"
 #include "core/base/hash.h"
 
 #include <fmt/format.h>
@@ -13,6 +14,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr int kStateVersion = 1;
+constexpr const char* kStateFile = "state.json";
+constexpr std::uint64_t kStateLimitBytes = 1 << 20;
 
 Json optional(const std::optional<double>& value)
 {
@@ -91,6 +94,40 @@ try {
     return checkpoint;
 } catch (const nlohmann::json::exception&) {
     return altered(origin);
+}
+
+Result<StoredCheckpoint> readStoredCheckpoint(const std::filesystem::path& checkpoint)
+{
+    const auto text = readFile(checkpoint / kStateFile, kStateLimitBytes);
+    if (!text)
+        return fail(text.error());
+    return storedCheckpointFromJson(asChars(*text), (checkpoint / kStateFile).string());
+}
+
+Result<> checkStoredFile(const std::filesystem::path& checkpoint, const StoredFile& file,
+                         std::uint64_t sizeBytes, const std::string& hash)
+{
+    if (file.sizeBytes == sizeBytes && file.hash == hash)
+        return {};
+    return fail(
+        ErrorCode::Input,
+        fmt::format("Checkpoint file '{}' is truncated or altered",
+                    (checkpoint / file.name).string()),
+        fmt::format("Remove '{}' to go on from the checkpoint before it", checkpoint.string()));
+}
+
+Result<StoredCheckpoint> verifyCheckpoint(const std::filesystem::path& checkpoint)
+{
+    auto stored = readStoredCheckpoint(checkpoint);
+    if (!stored)
+        return stored;
+    for (const StoredFile& file : stored->files) {
+        const auto identity = identityOfFile(checkpoint / file.name);
+        if (!identity)
+            return fail(identity.error());
+        MULLION_TRY(checkStoredFile(checkpoint, file, identity->sizeBytes, identity->hash));
+    }
+    return stored;
 }
 
 } // namespace mullion

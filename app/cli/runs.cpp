@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// mullion runs list|show|stop|validate: what run folders say; loads no model.
+#include "app/cli/runs.h"
+
+#include "app/cli/duration.h"
+#include "app/cli/output.h"
+#include "core/runs/eventlog.h"
+#include "core/runs/runcheck.h"
+#include "core/runs/runfolder.h"
+#include "core/runs/runindex.h"
+#include "core/runs/runkind.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <memory>
+
+namespace mullion::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct RunsOptions
+{
+    std::vector<std::string> folders;
+    std::string run;
+    bool json = false;
+};
+
+Json numberOrNull(const std::optional<double>& number)
+{
+    return number ? Json(*number) : Json(nullptr);
+}
+
+std::string number(const std::optional<double>& number)
+{
+    return number ? fmt::format("{:.3f}", *number) : "-";
+}
+
+std::string printed(const Json& json)
+{
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Json toJson(const RunSummary& run)
+{
+    Json json = {{"path", run.path.string()},
+                 {"condition", nameOf(run.condition)},
+                 {"kind", run.kind},
+                 {"preset", run.preset},
+                 {"step", run.step},
+                 {"all_steps", run.allSteps},
+                 {"checkpoint_step", run.checkpointStep},
+                 {"elapsed_s", run.elapsedSeconds},
+                 {"remaining_s", numberOrNull(run.remainingSeconds)},
+                 {"training_bits_per_byte", numberOrNull(run.trainingBitsPerByte)},
+                 {"validation_bits_per_byte", numberOrNull(run.validationBitsPerByte)}};
+    if (!run.message.empty())
+        json["message"] = run.message;
+    return json;
+}
+
+Result<> list(const RunsOptions& options)
+{
+    Json json = Json::array();
+    std::string table =
+        fmt::format("{:<22}  {:<5}  {:<10}  {:>17}  {:>9}  {:>9}  {}\n", "condition", "kind",
+                    "preset", "step", "held-out", "elapsed", "run");
+    for (const std::string& folder : options.folders) {
+        std::error_code error;
+        if (!std::filesystem::is_directory(folder, error))
+            return fail(ErrorCode::Input, fmt::format("'{}' is no folder", folder),
+                        "Name the folder that holds the runs");
+        for (const auto& path : findRuns(folder)) {
+            const auto run = summarize(path);
+            if (!run) {
+                json.push_back({{"path", path.string()}, {"error", run.error().sentence()}});
+                table += fmt::format("{:<22}  {}\n", "unreadable", run.error().sentence());
+                continue;
+            }
+            json.push_back(toJson(*run));
+            table += fmt::format("{:<22}  {:<5}  {:<10}  {:>17}  {:>9}  {:>9}  {}\n",
+                                 nameOf(run->condition), run->kind, run->preset,
+                                 fmt::format("{}/{}", run->step, run->allSteps),
+                                 number(run->validationBitsPerByte), duration(run->elapsedSeconds),
+                                 run->path.string());
+        }
+    }
+    if (options.json)
+        return printOut(printed(json));
+    if (json.empty())
+        return printOut("No runs here.\n");
+    return printOut(table);
+}
+
+/// Held-out bits/byte of the last measurement, by context.
+std::vector<std::pair<std::string, double>> lastValidation(const std::vector<Event>& events)
+{
+    std::vector<std::pair<std::string, double>> last;
+    std::uint64_t step = 0;
+    for (const Event& event : events) {
+        const auto* metric = std::get_if<MetricEvent>(&event.what);
+        if (!metric || metric->name != "validation.bits_per_byte")
+            continue;
+        if (event.step != step)
+            last.clear();
+        step = event.step;
+        const auto context = metric->labels.find("context");
+        last.emplace_back(context == metric->labels.end() ? "" : context->second, metric->value);
+    }
+    return last;
+}
+
+Result<> show(const RunsOptions& options)
+{
+    const auto summary = summarize(options.run);
+    if (!summary)
+        return fail(summary.error());
+    const RunFolder folder(options.run);
+    const auto spec = folder.readSpec();
+    if (!spec)
+        return fail(spec.error());
+    EventReader events(folder.eventsFile());
+    MULLION_TRY(events.update());
+    const auto validation = lastValidation(events.events());
+    if (options.json) {
+        Json json = toJson(*summary);
+        json["spec"] = Json::parse(spec->toJson());
+        for (const auto& [context, value] : validation)
+            json["validation"][context] = value;
+        return printOut(printed(json));
+    }
+    std::string text = fmt::format("{}: {} {}, {}\n", options.run, summary->kind, summary->preset,
+                                   nameOf(summary->condition));
+    if (!summary->message.empty())
+        text += summary->message + "\n";
+    text += fmt::format("step {} of {}, {} elapsed", summary->step, summary->allSteps,
+                        duration(summary->elapsedSeconds));
+    if (summary->remainingSeconds)
+        text += fmt::format(", {} left", duration(*summary->remainingSeconds));
+    text += fmt::format("\nlast checkpoint: step {}\ntraining bits/byte: {}\n",
+                        summary->checkpointStep, number(summary->trainingBitsPerByte));
+    if (!validation.empty())
+        text += "\nheld-out bits/byte by context (bytes before the predicted one):\n";
+    for (const auto& [context, value] : validation)
+        text += fmt::format("  {:<5} {:.4f}\n", context, value);
+    text += "\nfields:\n";
+    for (const Field& field : spec->values.kind().fields)
+        text += fmt::format("  {:<23} {}\n", field.id, textOf(spec->values.at(field.id)));
+    return printOut(text);
+}
+
+Result<> stop(const RunsOptions& options)
+{
+    const auto summary = summarize(options.run);
+    if (!summary)
+        return fail(summary.error());
+    if (summary->condition != RunCondition::Running
+        && summary->condition != RunCondition::RunningElsewhere)
+        return fail(ErrorCode::Usage,
+                    fmt::format("Run '{}' is not running: it is {}", options.run,
+                                nameOf(summary->condition)),
+                    "There is nothing to stop");
+    MULLION_TRY(RunFolder(options.run).requestStop());
+    return printOut(fmt::format("Asked '{}' to save and stop.\n", options.run));
+}
+
+Result<> validate(const RunsOptions& options)
+{
+    const auto findings = checkRun(options.run);
+    if (!findings)
+        return fail(findings.error());
+    std::string text;
+    Json json = Json::array();
+    const Error* first = nullptr;
+    for (const RunFinding& finding : *findings) {
+        const std::string word = finding.result ? "sound" : finding.result.error().sentence();
+        text += fmt::format("{:<30} {}\n", finding.subject, word);
+        json.push_back({{"subject", finding.subject},
+                        {"sound", finding.result.has_value()},
+                        {"message", finding.result ? "" : word}});
+        if (!finding.result && !first)
+            first = &finding.result.error();
+    }
+    MULLION_TRY(printOut(options.json ? printed(json) : text));
+    return first ? fail(first->within(fmt::format("Run '{}' is not sound", options.run)))
+                 : Result<>();
+}
+
+} // namespace
+
+void declareRuns(CLI::App& parent, Action& action)
+{
+    CLI::App* runs = parent.add_subcommand("runs", "Look at runs and stop them");
+    runs->require_subcommand(1);
+    auto options = std::make_shared<RunsOptions>();
+    const auto declare = [&](const char* name, const char* help,
+                             Result<> (*command)(const RunsOptions&)) {
+        CLI::App* sub = runs->add_subcommand(name, help);
+        sub->callback([&action, options, command] {
+            action = [options, command] { return command(*options); };
+        });
+        return sub;
+    };
+    CLI::App* listing = declare("list", "All runs in folders", list);
+    listing->add_option("folders", options->folders, "Where to look")
+        ->default_val(std::vector<std::string>{"."});
+    listing->add_flag("--json", options->json, "Print JSON");
+    const std::pair<CLI::App*, bool> single[] = {
+        {declare("show", "One run: state, measurements, settings", show), true},
+        {declare("stop", "Ask a run to save a checkpoint and stop", stop), false},
+        {declare("validate", "Check spec, inputs, events and checkpoints of a run", validate),
+         true},
+    };
+    for (const auto& [command, hasJson] : single) {
+        command->add_option("run", options->run, "Folder of the run")->required();
+        if (hasJson)
+            command->add_flag("--json", options->json, "Print JSON");
+    }
+}
+
+} // namespace mullion::cli
