@@ -154,7 +154,8 @@ void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
                         "Text, JSON lines (each also .gz) or folders of these");
     command->add_option("--validation-corpus", options->validationCorpus,
                         "Held-out text; without it about one document in 100 is held out");
-    command->add_option("--json-field", options->jsonField, "Field with the text of JSON lines");
+    command->add_option("--field,--json-field", options->jsonField,
+                        "Field with the text of JSON lines");
     command->add_option("--out", options->out, "Folder of the run")->required();
     command->add_flag("--resume", options->resume, "Go on with the run from its last checkpoint");
     command->add_option("--set", options->settings, "field=value, any number of times")
