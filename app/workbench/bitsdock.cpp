@@ -16,7 +16,7 @@ namespace mullion::workbench {
 
 namespace {
 
-constexpr int kGrowIntervalMs = 100;
+constexpr int kGrowIntervalMs = 250;
 
 QString noteText(double bytesPerPixel)
 {

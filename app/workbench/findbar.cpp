@@ -139,6 +139,8 @@ void FindBar::search()
 
 void FindBar::findNext()
 {
+    if (!isVisible())
+        activate();
     if (m_found.places.empty())
         return;
     const auto place = std::ranges::upper_bound(m_found.places, m_bus->selected().begin);
@@ -148,6 +150,8 @@ void FindBar::findNext()
 
 void FindBar::findPrevious()
 {
+    if (!isVisible())
+        activate();
     if (m_found.places.empty())
         return;
     const auto place = std::ranges::lower_bound(m_found.places, m_bus->selected().begin);

@@ -242,8 +242,7 @@ void MainWindow::makeToolBar()
     bar->addAction(m_actions->find);
     bar->addSeparator();
     bar->addAction(m_actions->secondPane);
-    bar->addSeparator();
-    bar->addWidget(m_area->colorBar());
+    m_colorAction = bar->addWidget(m_area->colorBar());
     for (QToolButton* button : bar->findChildren<QToolButton*>()) {
         if (!button->defaultAction())
             continue;
@@ -302,7 +301,7 @@ void MainWindow::updateState()
     for (QAction* action : {m_actions->find, m_actions->findNext, m_actions->findPrevious,
                             m_actions->closeText, m_actions->exportFigure, m_actions->secondPane})
         action->setEnabled(hasText);
-    m_area->colorBar()->setEnabled(hasText);
+    m_colorAction->setVisible(hasText);
     setPanelsShown(hasText);
     m_actions->resetLayout->setEnabled(hasText);
     m_actions->openSample->setEnabled(!sampleFolder().isEmpty());

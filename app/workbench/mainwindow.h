@@ -79,6 +79,7 @@ private:
     TextArea* m_area;
     FindBar* m_find;
     QMenu* m_recentMenu = nullptr;
+    QAction* m_colorAction = nullptr; ///< of the colour bar in the tool bar
     TypePane* m_type;
     QDockWidget* m_typeDock;
     ProjectDock* m_projectDock;

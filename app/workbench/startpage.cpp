@@ -11,7 +11,6 @@
 #include <QGridLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,14 +102,15 @@ void StartPage::setRecent(const QStringList& paths)
     m_recentLayout->addWidget(text(tr("Recent"), 1.1, true, m_recent));
     for (const QString& path : paths.mid(0, kMostRecent)) {
         const QFileInfo file(path);
-        auto* button = new QPushButton(
-            tr("%1 in %2").arg(file.fileName(), QDir::toNativeSeparators(file.path())), m_recent);
-        button->setText(
-            button->fontMetrics().elidedText(button->text(), Qt::ElideMiddle, kColumnWidth - 40));
-        button->setFlat(true);
+        auto* button = new QToolButton(m_recent);
+        button->setText(button->fontMetrics().elidedText(
+            tr("%1 in %2").arg(file.fileName(), QDir::toNativeSeparators(file.path())),
+            Qt::ElideMiddle, kColumnWidth - 40));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
         button->setCursor(Qt::PointingHandCursor);
         describe(button, tr("Open %1").arg(file.fileName()), tr("Open %1").arg(path));
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         m_recentLayout->addWidget(button, 0, Qt::AlignLeft);
     }
 }

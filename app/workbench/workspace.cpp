@@ -43,6 +43,11 @@ Workspace::Workspace(QObject* parent)
 
 void Workspace::openPaths(const QStringList& paths)
 {
+    open(paths, true);
+}
+
+void Workspace::open(const QStringList& paths, bool remembered)
+{
     if (paths.isEmpty())
         return;
     std::vector<std::string> asked;
@@ -56,15 +61,15 @@ void Workspace::openPaths(const QStringList& paths)
                     opened.push_back({path, openPath(path)});
             return opened;
         },
-        [this](std::vector<OpenedPath> opened) {
+        [this, remembered](std::vector<OpenedPath> opened) {
             for (OpenedPath& path : opened)
-                take(std::move(path));
+                take(std::move(path), remembered);
             Q_EMIT openingChanged();
         });
     Q_EMIT openingChanged();
 }
 
-void Workspace::take(OpenedPath path)
+void Workspace::take(OpenedPath path, bool remembered)
 {
     const QString name = QString::fromStdString(path.path);
     if (!path.opened) {
@@ -72,7 +77,8 @@ void Workspace::take(OpenedPath path)
         Q_EMIT pathFailed(name);
         return;
     }
-    Q_EMIT pathOpened(name);
+    if (remembered)
+        Q_EMIT pathOpened(name);
     if (auto* text = std::get_if<OpenText>(&*path.opened)) {
         showText(*text);
     } else if (auto* project = std::get_if<Project>(&*path.opened)) {
@@ -96,7 +102,7 @@ void Workspace::takeProject(Project project)
         if (const auto at = static_cast<std::size_t>(pane); at < m_project->openTokenizers.size())
             chooseTokenizer(pane, QString::fromStdString(m_project->openTokenizers[at]));
     if (!m_project->openText.empty())
-        openPaths({QString::fromStdString(m_project->openText.string())});
+        open({QString::fromStdString(m_project->openText.string())}, false);
 }
 
 void Workspace::showText(const OpenText& text)

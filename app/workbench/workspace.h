@@ -70,6 +70,9 @@ Q_SIGNALS:
     void paneProgressed(int pane);
 
 private:
+    /// `remembered`: the user asked for these paths, and may want them again.
+    void open(const QStringList& paths, bool remembered);
+
     struct OpenedPath
     {
         std::string path;
@@ -77,7 +80,7 @@ private:
     };
 
     PaneState& state(int pane) { return m_panes.at(static_cast<std::size_t>(pane)); }
-    void take(OpenedPath path);
+    void take(OpenedPath path, bool remembered);
     void takeProject(Project project);
     void takeTokenizer(int pane, OpenTokenizer tokenizer);
     void retrace(int pane);

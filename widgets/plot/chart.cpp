@@ -156,7 +156,7 @@ struct Chart::Private
         mark->setPen(QPen(palette.color(QPalette::Highlight), 1.5));
         for (const LinePlot& drawn : lines) {
             const QColor color = seriesColor(drawn.line.colorIndex, palette);
-            drawn.mean->setPen(QPen(color, 1.2));
+            drawn.mean->setPen(QPen(color, 1));
             drawn.low->setPen(Qt::NoPen);
             drawn.high->setPen(Qt::NoPen);
             drawn.high->setBrush(withAlpha(color, 0.22));
@@ -205,8 +205,9 @@ Chart::Chart(QWidget* parent)
     d->plot->plotLayout()->setRowStretchFactor(0, 0.0001);
     d->plot->plotLayout()->setRowSpacing(0);
     d->legendRow = top;
-    d->plot->setNoAntialiasingOnDrag(true);
-    d->plot->setMinimumHeight(90);
+    // Smooth edges of a band of a thousand columns take longer than a frame; files have them.
+    d->plot->setNotAntialiasedElements(QCP::aePlottables | QCP::aeFills);
+    d->plot->setMinimumHeight(125);
     for (QCPAxis* axis : {d->plot->xAxis, d->plot->yAxis}) {
         axis->setNumberFormat(QStringLiteral("g"));
         axis->setNumberPrecision(9);
