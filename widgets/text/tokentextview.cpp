@@ -75,6 +75,7 @@ void TokenTextView::setTrace(std::shared_ptr<const Trace> trace)
 {
     m_trace = std::move(trace);
     m_marks.hoveredToken.reset();
+    invalidateVisible();
     traceGrew();
 }
 
@@ -175,7 +176,15 @@ void TokenTextView::traceGrew()
 {
     if (m_marks.hoveredByte)
         m_marks.hoveredToken = m_trace ? m_trace->tokenAt(*m_marks.hoveredByte) : std::nullopt;
-    invalidateVisible();
+    // Blocks come many times a second: what is on the screen changes with few of them.
+    const auto covered = [this](const TextLine& line) {
+        return line.bytes.end.value() <= m_bytesWhenPrepared
+               && line.firstEnd + line.ends <= m_endsWhenPrepared;
+    };
+    const bool screenCovered =
+        !m_visibleStale && !m_visible.empty() && covered(m_visible.back().prepared.line);
+    if (!screenCovered)
+        invalidateVisible();
 }
 
 // ---- lines ----------------------------------------------------------------------------------
@@ -255,6 +264,8 @@ void TokenTextView::updateVisible()
     if (!m_visibleStale)
         return;
     m_visibleStale = false;
+    m_bytesWhenPrepared = m_trace ? m_trace->bytes().value() : 0;
+    m_endsWhenPrepared = m_trace ? m_trace->documentEnds() : 0;
     m_visible.clear();
     const int lines = fullLines() + 2;
     LinePlace place = m_top;
@@ -279,7 +290,12 @@ void TokenTextView::scrollContentsBy(int, int)
 {
     if (m_settingScrollBar)
         return;
-    setTopPlace(m_layout.placeOf(static_cast<std::uint64_t>(verticalScrollBar()->value())));
+    const int value = verticalScrollBar()->value();
+    // While the number of lines is an estimate, the end of the bar still means the end.
+    const bool atEnd = value > 0 && value == verticalScrollBar()->maximum();
+    setTopPlace(
+        atEnd ? m_layout.moved(m_layout.lineAt(BytePos(m_text->bytes.size())), 1 - fullLines())
+              : m_layout.placeOf(static_cast<std::uint64_t>(value)));
     if (!m_layout.isMeasured() && !verticalScrollBar()->isSliderDown())
         updateScrollBar();
     Q_EMIT topChanged(m_topByte);

@@ -160,6 +160,8 @@ private:
     BytePos m_topByte; ///< what stays at the top when lines are broken anew
     std::vector<VisibleLine> m_visible;
     bool m_visibleStale = true;
+    std::uint64_t m_bytesWhenPrepared = 0; ///< that the trace covered when m_visible was made
+    std::uint64_t m_endsWhenPrepared = 0;
     bool m_settingScrollBar = false;
     QTimer m_measureTimer;
     QTimer m_dragTimer; ///< scrolls on while the mouse is held beyond the edge

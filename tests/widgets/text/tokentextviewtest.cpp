@@ -199,6 +199,9 @@ TEST_F(TokenTextViewTest, opensFiftyMegabytesByLookingAtLittle)
     m_view->scrollTo(BytePos(40'000'000));
     m_view->grab();
     EXPECT_LE(m_view->layoutWork(), 6u * TextLayout::kBlockBytes);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    EXPECT_EQ(m_view->visibleBytes().end, BytePos(50'000'000));
+    EXPECT_LE(m_view->layoutWork(), 10u * TextLayout::kBlockBytes);
 }
 
 TEST_F(TokenTextViewTest, explainsWhatIsUnderTheMouse)
