@@ -149,7 +149,7 @@ TextCell decodeCell(ByteView text, std::size_t at, bool bytesOnly)
     if (character.bytes == 0 || hasNoShape(character.code))
         return byteBox;
     if (isInvisible(character.code))
-        return cell(at, CellKind::Invisible, character.bytes, 2);
+        return cell(at, CellKind::Invisible, character.bytes, 3);
     return clusterCell(text, at, character);
 }
 
