@@ -17,7 +17,8 @@ public:
     explicit GzipTokenizer(int bitsPerToken);
 
     [[nodiscard]] const TokenizerInfo& info() const override { return m_info; }
-    [[nodiscard]] Result<EncodedText> encode(TextView text, std::stop_token stop = {}) const override;
+    [[nodiscard]] Result<EncodedText> encode(TextView text,
+                                             std::stop_token stop = {}) const override;
     [[nodiscard]] Result<Text> decode(const EncodedText& encoded,
                                       std::stop_token stop = {}) const override;
     [[nodiscard]] Result<> trace(TextView text, const TokenBlockSink& sink,

@@ -43,10 +43,7 @@ struct TokenModelTest : testing::Test
     }
 
     /// Looks into every row, so only for short texts.
-    void watch()
-    {
-        tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    }
+    void watch() { tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::Fatal); }
 
     TokenModel model;
     std::optional<QAbstractItemModelTester> tester;
