@@ -187,7 +187,7 @@ void FindBar::showCount()
         m_count->setText(
             tr("%1 of %2").arg(locale.toString(qlonglong(place - places.begin() + 1)), total));
     else
-        m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(places.size())));
+        m_count->setText(places.size() == 1 ? tr("1 place") : tr("%1 places").arg(total));
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -106,7 +106,9 @@ void MainWindow::typeText()
 {
     m_typeDock->show();
     m_typeDock->raise();
-    m_type->activate();
+    resizeDocks({m_typeDock}, {100}, Qt::Vertical);
+    // An empty editor does not take the place of an open text before something is typed.
+    m_type->activate(!m_workspace->hasText() || !m_type->text().isEmpty());
 }
 
 void MainWindow::exportFigure()

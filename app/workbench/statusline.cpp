@@ -46,12 +46,14 @@ void StatusLine::showPlace()
     const ByteRange selected = m_workspace->bus()->selected();
     const auto hovered = m_workspace->bus()->hovered();
     if (!hovered || hovered->value() >= bytes.size()) {
-        const auto size = selected.size().value();
-        m_place->setText(selected.empty()
-                             ? QString()
-                             : tr("Selected: %n byte(s) from byte %1", nullptr,
-                                  static_cast<int>(std::min<std::uint64_t>(size, 1u << 30)))
-                                   .arg(locale.toString(qulonglong(selected.begin.value()))));
+        const QString from = locale.toString(qulonglong(selected.begin.value()));
+        if (selected.empty())
+            m_place->clear();
+        else if (selected.size() == ByteCount(1))
+            m_place->setText(tr("Selected: byte %1").arg(from));
+        else
+            m_place->setText(tr("Selected: %1 bytes from byte %2")
+                                 .arg(locale.toString(qulonglong(selected.size().value())), from));
         return;
     }
     const auto at = hovered->value();

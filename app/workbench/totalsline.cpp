@@ -77,8 +77,10 @@ void TotalsLine::show(const PaneState& pane, const OpenText& text)
     if (!totals)
         return;
     const QLocale locale;
-    m_bytes->setText(tr("%1 bytes").arg(locale.toString(qulonglong(totals->symbols()))));
-    m_tokens->setText(tr("%1 tokens").arg(locale.toString(qulonglong(totals->tokens))));
+    m_bytes->setText((totals->symbols() == 1 ? tr("%1 byte") : tr("%1 bytes"))
+                         .arg(locale.toString(qulonglong(totals->symbols()))));
+    m_tokens->setText((totals->tokens == 1 ? tr("%1 token") : tr("%1 tokens"))
+                          .arg(locale.toString(qulonglong(totals->tokens))));
     m_bits->setText(tr("%1 bits").arg(locale.toString(qulonglong(totals->codeBits))));
     m_bytesPerToken->setText(
         tr("%1 bytes/token").arg(locale.toString(totals->bytesPerToken(), 'f', 3)));

@@ -25,10 +25,11 @@ TypePane::TypePane(QWidget* parent)
             [this] { Q_EMIT typed(m_editor->toPlainText()); });
 }
 
-void TypePane::activate()
+void TypePane::activate(bool tells)
 {
     m_editor->setFocus(Qt::OtherFocusReason);
-    Q_EMIT typed(m_editor->toPlainText());
+    if (tells)
+        Q_EMIT typed(m_editor->toPlainText());
 }
 
 QString TypePane::text() const

@@ -16,8 +16,8 @@ class TypePane final : public QWidget
 public:
     explicit TypePane(QWidget* parent = nullptr);
 
-    /// Puts the cursor into the editor; begins with what stands in it already.
-    void activate();
+    /// Puts the cursor into the editor; `tells`: as if what stands in it had just been typed.
+    void activate(bool tells);
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
 

@@ -70,7 +70,7 @@ QString withVisibleEnds(QString text)
 
 QString endOfDocumentMark()
 {
-    return QStringLiteral("⍀");
+    return QStringLiteral("<end>");
 }
 
 QString printableBytes(ByteView bytes, std::size_t mostBytes)

@@ -16,7 +16,7 @@ namespace mullion {
 /// than `mostBytes`: cut, with an ellipsis.
 QString printableBytes(ByteView bytes, std::size_t mostBytes = 96);
 
-/// The same for a string that may hold the end of a document, shown as ⍀.
+/// The same for a string that may hold the end of a document, shown as <end>.
 QString printableSymbols(std::span<const Symbol> symbols, std::size_t mostSymbols = 96);
 
 /// The mark that stands for the end of a document.

@@ -121,7 +121,7 @@ QVariant CodebookModel::headerData(int section, Qt::Orientation orientation, int
         return tip ? tr("The bits of the window that stand for the string, in hexadecimal")
                    : tr("Code");
     case TextColumn:
-        return tip ? tr("The string. ↵ is a line end, ␣ a space at an end, ⍀ the end of a "
+        return tip ? tr("The string. ↵ is a line end, ␣ a space at an end, <end> the end of a "
                         "document, <E2> a byte that is no character of its own")
                    : tr("Text");
     case LengthColumn:

@@ -180,8 +180,9 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
                         "how many")
                    : tr("Span");
     case TextColumn:
-        return tip ? tr("The span as text. ↵ is a line end, ␣ a space at an end, ⍀ the end of a "
-                        "document, <E2> a byte that is no character of its own")
+        return tip ? tr(
+                   "The span as text. ↵ is a line end, ␣ a space at an end, <end> the end of a "
+                   "document, <E2> a byte that is no character of its own")
                    : tr("Text");
     case CostColumn:
         return tip ? tr("Information of the span in bits; a token has a fixed number of code "

@@ -65,7 +65,8 @@ struct Chart::Private
     Axis x;
     Axis y;
     NoteText noteText;
-    bool clicking = false;  ///< the button went down and has not moved yet
+    bool clicking = false; ///< the button went down and has not moved yet
+    bool marked = false;
     double mostSampled = 0; ///< largest value drawn since the lines were set
 
     [[nodiscard]] int columnCount() const { return std::max(plot->axisRect()->width(), 2); }
@@ -119,6 +120,7 @@ struct Chart::Private
     {
         const bool drawn = hasData();
         emptyText->setVisible(!drawn);
+        mark->setVisible(drawn && marked);
         plot->xAxis->setVisible(drawn);
         plot->yAxis->setVisible(drawn);
         const bool legend = lines.size() + bars.size() > 1 && drawn;
@@ -206,7 +208,7 @@ Chart::Chart(QWidget* parent)
     d->plot->plotLayout()->setRowSpacing(0);
     d->legendRow = top;
     // Smooth edges of a band of a thousand columns take longer than a frame; files have them.
-    d->plot->setNotAntialiasedElements(QCP::aePlottables | QCP::aeFills);
+    d->plot->setNotAntialiasedElements(QCP::aePlottables | QCP::aeFills | QCP::aeLegendItems);
     d->plot->setMinimumHeight(125);
     for (QCPAxis* axis : {d->plot->xAxis, d->plot->yAxis}) {
         axis->setNumberFormat(QStringLiteral("g"));
@@ -352,8 +354,9 @@ void Chart::prepare()
 
 void Chart::setMark(double x)
 {
-    d->mark->setVisible(!std::isnan(x));
-    if (!std::isnan(x)) {
+    d->marked = !std::isnan(x);
+    d->mark->setVisible(d->marked && d->hasData());
+    if (d->marked) {
         d->mark->point1->setCoords(x, 0);
         d->mark->point2->setCoords(x, 1);
     }

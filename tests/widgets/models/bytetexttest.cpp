@@ -42,7 +42,7 @@ TEST(ByteText, CutsLongTexts)
 TEST(ByteText, ShowsTheEndOfADocument)
 {
     const std::array<Symbol, 3> symbols = {'a', kEndOfDocument, 'b'};
-    EXPECT_EQ(printableSymbols(symbols), QStringLiteral("a⍀b"));
+    EXPECT_EQ(printableSymbols(symbols), QStringLiteral("a<end>b"));
 }
 
 } // namespace

@@ -58,7 +58,7 @@ TEST_F(TokenModelTest, ShowsTokensWithWhatTheyStandFor)
     EXPECT_EQ(row(0), (QStringList{"0", "1558", "011000010110", "0", "0", "0 + 1", "a", "8.00"}));
     EXPECT_EQ(row(1), (QStringList{"1", "611", "001001100011", "0", "1", "1 + 2", "bc", "16.00"}));
     EXPECT_EQ(row(2)[3], QStringLiteral("1"));
-    EXPECT_EQ(row(3)[6], QStringLiteral("e⍀"));
+    EXPECT_EQ(row(3)[6], QStringLiteral("e<end>"));
     EXPECT_EQ(row(3)[7], QStringLiteral("9.00")) << "eight bits for the byte, one for the end";
 }
 
