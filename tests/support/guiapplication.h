@@ -6,14 +6,15 @@
 
 namespace mullion {
 
-/// The one application of a test program; made when first asked for.
+/// The one application of a test program; made when first asked for and never destroyed: after
+/// main Qt's own statics, which its destructor needs, may be gone.
 inline QApplication& guiApplication()
 {
     static int count = 1;
     static char name[] = "test";
     static char* arguments[] = {name, nullptr};
-    static QApplication application(count, arguments);
-    return application;
+    static auto* application = new QApplication(count, arguments);
+    return *application;
 }
 
 } // namespace mullion
