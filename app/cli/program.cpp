@@ -12,7 +12,9 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <vector>
@@ -39,6 +41,30 @@ int report(const Error& error)
     return error.code == ErrorCode::Usage ? 2 : 1;
 }
 
+/// What CLI11 says of a command that does not exist ("a subcommand is required") would mislead.
+std::string sentenceFor(const CLI::ParseError& error, CLI::App& app, int argc,
+                        const char* const* argv)
+{
+    CLI::App* command = &app;
+    for (int i = 1; i < argc && argv[i][0] != '-'; ++i) {
+        const auto below = command->get_subcommands([](CLI::App*) { return true; });
+        if (below.empty())
+            break;
+        const auto next = std::find_if(below.begin(), below.end(), [&](const CLI::App* other) {
+            return other->get_name() == argv[i];
+        });
+        if (next == below.end()) {
+            std::vector<std::string> names;
+            for (const CLI::App* other : below)
+                names.push_back(other->get_name());
+            return fmt::format("There is no command '{}'. Choose one of: {}", argv[i],
+                               fmt::join(names, ", "));
+        }
+        command = *next;
+    }
+    return error.what();
+}
+
 } // namespace
 
 int runProgram(int argc, const char* const* argv)
@@ -58,7 +84,8 @@ int runProgram(int argc, const char* const* argv)
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
             return app.exit(error);
-        fmt::print(stderr, "mullion: {}. See 'mullion --help'.\n", error.what());
+        fmt::print(stderr, "mullion: {}. See 'mullion --help'.\n",
+                   sentenceFor(error, app, argc, argv));
         return 2;
     }
 

@@ -114,8 +114,11 @@ Result<> train(const RunKind& kind, const TrainOptions& options)
     TrainingDisplay display;
     const auto end = (*engine)->train(options.out, display);
     display.close();
-    if (!end)
+    if (!end) {
+        if (!options.resume)
+            RunFolder::open(options.out)->removeIfNeverStarted();
         return fail(end.error());
+    }
     if (*end == TrainingEnd::Stopped)
         fmt::print(stderr, "Stopped. Go on with: mullion train {} --resume --out {}\n", kind.name,
                    options.out);

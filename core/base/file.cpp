@@ -124,6 +124,14 @@ Result<AtomicFile> AtomicFile::create(const fs::path& path)
 {
     static std::atomic<unsigned> counter = 0;
 
+    // A rename over /dev/null or a pipe would replace it by a file, for everybody if root does it.
+    struct stat present = {};
+    if (::stat(path.c_str(), &present) == 0 && !S_ISREG(present.st_mode))
+        return fail(ErrorCode::Output,
+                    fmt::format("'{}' is {}", path.string(),
+                                S_ISDIR(present.st_mode) ? "a folder" : "no regular file"),
+                    "Name a file, or use - for standard output where the command has it");
+
     AtomicFile file;
     file.m_path = path;
     file.m_temporary = path;

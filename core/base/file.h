@@ -17,7 +17,7 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::uint64_t limitByt
 
 /// Replaces `path` by `content` so that a reader sees the old file or the new one, never a part:
 /// temporary file beside it, fsync, rename, fsync of the folder. On failure (`Output`) the
-/// temporary file is removed and `path` is as it was.
+/// temporary file is removed and `path` is as it was. A device, pipe or folder is never replaced.
 Result<> writeFileAtomically(const std::filesystem::path& path, ByteView content);
 Result<> writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 

@@ -30,6 +30,13 @@ Result<RunFolder> RunFolder::create(const fs::path& path, const RunSpec& spec)
     return run;
 }
 
+void RunFolder::removeIfNeverStarted() const
+{
+    std::error_code ignored;
+    if (!fs::exists(eventsFile(), ignored) || fs::is_empty(eventsFile(), ignored))
+        fs::remove_all(m_path, ignored);
+}
+
 Result<RunFolder> RunFolder::open(const fs::path& path)
 {
     RunFolder run(path);

@@ -26,6 +26,9 @@ public:
     /// Error (`Input`) when `path` is no run folder.
     static Result<RunFolder> open(const std::filesystem::path& path);
 
+    /// Takes the folder away again if nothing has happened in the run yet.
+    void removeIfNeverStarted() const;
+
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] std::filesystem::path specFile() const { return m_path / "spec.json"; }
     [[nodiscard]] std::filesystem::path eventsFile() const { return m_path / "events.jsonl"; }

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <filesystem>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 namespace mullion {
 namespace {
@@ -82,6 +83,15 @@ TEST(AtomicFile, FailedWriteKeepsTheOldFileAndNothingElse)
     }
     EXPECT_EQ(asChars(readFile(path).value()), "old");
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+}
+
+TEST(AtomicFile, NeverReplacesAPipe)
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "pipe";
+    ASSERT_EQ(mkfifo(path.c_str(), 0600), 0);
+    EXPECT_FALSE(writeFileAtomically(path, std::string_view("x")));
+    EXPECT_TRUE(std::filesystem::is_fifo(path));
 }
 
 } // namespace

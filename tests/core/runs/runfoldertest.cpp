@@ -36,6 +36,18 @@ TEST(RunFolder, NothingIsEverWrittenOver)
     EXPECT_TRUE(RunFolder::create(folder / "empty", kSpec));
 }
 
+TEST(RunFolder, GoesAwayOnlyIfNothingHappened)
+{
+    const TemporaryFolder folder;
+    const auto idle = RunFolder::create(folder / "idle", kSpec);
+    idle->removeIfNeverStarted();
+    EXPECT_FALSE(std::filesystem::exists(folder / "idle"));
+    const auto begun = RunFolder::create(folder / "begun", kSpec);
+    writeText(begun->eventsFile(), "{}\n");
+    begun->removeIfNeverStarted();
+    EXPECT_TRUE(std::filesystem::exists(begun->specFile()));
+}
+
 TEST(RunFolder, OtherFoldersAreNone)
 {
     const TemporaryFolder folder;
