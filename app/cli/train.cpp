@@ -116,7 +116,7 @@ Result<> train(const RunKind& kind, const TrainOptions& options)
     display.close();
     if (!end) {
         if (!options.resume)
-            RunFolder::open(options.out)->removeIfNeverStarted();
+            RunFolder(options.out).removeIfNeverStarted();
         return fail(end.error());
     }
     if (*end == TrainingEnd::Stopped)
@@ -168,7 +168,7 @@ void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
         const auto set = [options, name = std::string(id)](const std::string& value) {
             options->settings.push_back(name + "=" + value);
         };
-        command->add_option_function<std::string>(optionName(id), set, field->help);
+        command->add_option_function<std::string>(optionName(id), set, field->help)->take_last();
     }
     command->callback(
         [&action, &kind, options] { action = [&kind, options] { return train(kind, *options); }; });

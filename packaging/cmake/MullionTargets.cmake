@@ -76,6 +76,12 @@ function(mullion_use_torch target)
     target_link_libraries(${target} PRIVATE ${TORCH_LIBRARIES})
     # LibTorch's own headers shadow and cast; they come in as system headers. Ours must not.
     if(TARGET mullion_torch_pch)
+        # Programs are compiled with -fPIE by default, the shared header is not.
+        get_target_property(type ${target} TYPE)
+        if(type STREQUAL "EXECUTABLE")
+            set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+            target_compile_options(${target} PRIVATE -fPIC)
+        endif()
         target_precompile_headers(${target} REUSE_FROM mullion_torch_pch)
     endif()
 endfunction()
