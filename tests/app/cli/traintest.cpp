@@ -137,7 +137,7 @@ TEST_F(TrainTest, WrongRequestsAreOneSentenceAndExitCode2)
         {"mullion train m1 --preset tiny --corpus c.jsonl --out r --steps many", "'many'"},
         {"mullion train m1 --preset tiny --out r", "--corpus"},
         {"mullion train m1 --preset tiny --corpus c.jsonl --out .", "not empty"},
-        {"mullion train m9", "subcommand"},
+        {"mullion train m9", "m9"},
     };
     for (const auto& [line, word] : cases) {
         const Outcome outcome = run(line);
