@@ -55,9 +55,6 @@ void run(std::string_view section)
 
 TEST(ReadmeTest, CommandLineTourRuns)
 {
-    if (!std::filesystem::exists(MULLION_SOURCE_FOLDER
-                                 "/resources/sample/equal-info-b16-v65k.tokenizer"))
-        GTEST_SKIP() << "the sample has not been made (packaging/sample/make-sample)";
     run("On the command line");
 }
 
