@@ -9,9 +9,16 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
 #include <span>
 
 namespace mullion::workbench {
+
+namespace {
+
+constexpr int kGap = 12; // pixels between two figures
+
+} // namespace
 
 std::optional<Totals> totalsOfPane(const PaneState& pane, const OpenText& text)
 {
@@ -26,29 +33,63 @@ std::optional<Totals> totalsOfPane(const PaneState& pane, const OpenText& text)
 TotalsLine::TotalsLine(QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6, 2, 6, 3);
-    layout->setSpacing(12);
-    m_bytes = addFigure(tr("Bytes"), tr("Raw bytes of the text, its document ends included: each "
-                                        "counts as one byte in every method"));
-    m_tokens = addFigure(tr("Tokens"), tr("Number of tokens the text is cut into"));
-    m_bits = addFigure(tr("Bits"), tr("Code bits: tokens times bits per token"));
-    m_bytesPerToken = addFigure(tr("Bytes per token"),
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_lines->setContentsMargins(6, 2, 6, 3);
+    m_lines->setSpacing(kGap);
+    auto* counts = new QHBoxLayout;
+    auto* ratios = new QHBoxLayout;
+    for (QHBoxLayout* line : {counts, ratios}) {
+        line->setSpacing(kGap);
+        m_lines->addLayout(line);
+    }
+    m_lines->setStretchFactor(ratios, 1);
+    m_bytes = addFigure(counts, tr("Bytes"),
+                        tr("Raw bytes of the text, its document ends included: each counts as one "
+                           "byte in every method"));
+    m_tokens = addFigure(counts, tr("Tokens"), tr("Number of tokens the text is cut into"));
+    m_bits = addFigure(counts, tr("Bits"), tr("Code bits: tokens times bits per token"));
+    m_bytesPerToken = addFigure(ratios, tr("Bytes per token"),
                                 tr("How many bytes of text a token stands for on average"));
-    m_bitsPerByte = addFigure(tr("Bits per byte"),
+    m_bitsPerByte = addFigure(ratios, tr("Bits per byte"),
                               tr("Code bits for each byte of text; plain bytes need 8. Lower is "
                                  "shorter"));
-    layout->addStretch(1);
+    ratios->addStretch(1);
     m_state = new QLabel(this);
-    layout->addWidget(m_state);
+    ratios->addWidget(m_state);
 }
 
-QLabel* TotalsLine::addFigure(const QString& name, const QString& tip)
+QLabel* TotalsLine::addFigure(QHBoxLayout* line, const QString& name, const QString& tip)
 {
     auto* label = describe(new QLabel(this), name, tip);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout()->addWidget(label);
+    line->addWidget(label);
     return label;
+}
+
+QSize TotalsLine::minimumSizeHint() const
+{
+    const int counts = m_lines->itemAt(0)->minimumSize().width();
+    const int ratios = m_lines->itemAt(1)->minimumSize().width();
+    const QMargins margins = m_lines->contentsMargins();
+    return {std::max(counts, ratios) + margins.left() + margins.right(),
+            m_lines->minimumSize().height()};
+}
+
+void TotalsLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TotalsLine::arrange()
+{
+    const int counts = m_lines->itemAt(0)->sizeHint().width();
+    const int ratios = m_lines->itemAt(1)->sizeHint().width();
+    const QMargins margins = m_lines->contentsMargins();
+    const bool fits = counts + kGap + ratios + margins.left() + margins.right() <= width();
+    m_lines->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lines->setSpacing(fits ? kGap : 0);
+    updateGeometry();
 }
 
 void TotalsLine::show(const PaneState& pane, const OpenText& text)
@@ -85,6 +126,7 @@ void TotalsLine::show(const PaneState& pane, const OpenText& text)
     m_bytesPerToken->setText(
         tr("%1 bytes/token").arg(locale.toString(totals->bytesPerToken(), 'f', 3)));
     m_bitsPerByte->setText(tr("%1 bits/byte").arg(locale.toString(totals->bitsPerByte(), 'f', 3)));
+    arrange();
 }
 
 } // namespace mullion::workbench

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace mullion::workbench {
@@ -18,7 +20,8 @@ struct OpenText;
 /// Totals of what a pane has tokenized so far, by the function the command line uses.
 std::optional<Totals> totalsOfPane(const PaneState& pane, const OpenText& text);
 
-/// Bytes, tokens, bits and their ratios, each with a tip that says what it is.
+/// Bytes, tokens, bits and their ratios, each with a tip that says what it is. On two lines where
+/// one is too narrow, so that large numbers do not widen the window.
 class TotalsLine final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +30,16 @@ public:
     explicit TotalsLine(QWidget* parent = nullptr);
 
     void show(const PaneState& pane, const OpenText& text);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QLabel* addFigure(const QString& name, const QString& tip);
+    QLabel* addFigure(QHBoxLayout* line, const QString& name, const QString& tip);
+    void arrange();
 
+    QBoxLayout* m_lines;
     QLabel* m_bytes;
     QLabel* m_tokens;
     QLabel* m_bits;

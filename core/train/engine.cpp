@@ -11,6 +11,7 @@
 #include "core/runs/runfolder.h"
 #include "core/runs/runlock.h"
 #include "core/runs/runlog.h"
+#include "core/runs/storedcheckpoint.h"
 #include "core/train/byteobjective.h"
 #include "core/train/trainer.h"
 
@@ -102,6 +103,8 @@ public:
             const auto checkpoint = isCheckpoint ? Result<fs::path>(run) : bestCheckpoint(run);
             if (!checkpoint)
                 return fail(checkpoint.error());
+            // A flipped bit in a weight still loads, and would make another tokenizer.
+            MULLION_TRY(verifyCheckpoint(*checkpoint));
             weights = *checkpoint / "model.safetensors";
         }
         useThreads(0);
