@@ -48,6 +48,7 @@ TotalsLine::TotalsLine(QWidget* parent)
                            "byte in every method"));
     m_tokens = addFigure(counts, tr("Tokens"), tr("Number of tokens the text is cut into"));
     m_bits = addFigure(counts, tr("Bits"), tr("Code bits: tokens times bits per token"));
+    counts->addStretch(1);
     m_bytesPerToken = addFigure(ratios, tr("Bytes per token"),
                                 tr("How many bytes of text a token stands for on average"));
     m_bitsPerByte = addFigure(ratios, tr("Bits per byte"),

@@ -101,6 +101,21 @@ TEST_F(TrainTest, KilledAtAnyMomentItEndsWithTheSameWeights)
     EXPECT_EQ(show("killed")["validation"], show("whole")["validation"]);
 }
 
+TEST_F(TrainTest, NoTokenizerIsBuiltFromAlteredWeights)
+{
+    ASSERT_EQ(train("run").exitCode, 0);
+    const std::string checkpoint = "run/checkpoints/step-000000000120";
+    const auto weights = m_folder / (checkpoint + "/model.safetensors");
+    Bytes bytes = readFile(weights).value();
+    bytes.back() ^= 1;
+    ASSERT_TRUE(writeFileAtomically(weights, bytes));
+    const Outcome outcome = run("mullion tokenizer build 'equal-info[b=16,v=65k]' --m1 "
+                                + checkpoint + " --out t.tokenizer");
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.errors, HasSubstr("model.safetensors' is truncated or altered"));
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "t.tokenizer"));
+}
+
 TEST_F(TrainTest, InterruptSavesAndStops)
 {
     const Outcome stopped =
