@@ -42,8 +42,9 @@ std::string roundTripText(const RoundTrip& trip)
 
 void printTable(const Request& request, const Text& text, const std::vector<Compression>& rows)
 {
-    fmt::print("{}: {} bytes and {} document ends; an end counts as one byte\n\n",
-               request.input.description(), text.bytes.size(), text.documentEnds.size());
+    fmt::print("{}: {} bytes and {} document {}; an end counts as one byte\n\n",
+               request.input.description(), text.bytes.size(), text.documentEnds.size(),
+               text.documentEnds.size() == 1 ? "end" : "ends");
     std::size_t width = std::string("tokenizer").size();
     for (const Compression& row : rows)
         width = std::max(width, row.tokenizer.size());

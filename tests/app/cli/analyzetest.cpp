@@ -34,7 +34,7 @@ TEST_F(AnalyzeTest, CompressionOfOneText)
 {
     const Outcome outcome = run("compression -t bytes 'gzip[v=256]' --text a.txt");
     EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
-    EXPECT_THAT(outcome.output, HasSubstr("12 bytes and 1 document ends"));
+    EXPECT_THAT(outcome.output, HasSubstr("12 bytes and 1 document end;"));
     EXPECT_THAT(outcome.output,
                 HasSubstr("bytes                 13            104       1.0000     1.0000     "
                           "8.0000  equal"));
