@@ -92,12 +92,8 @@ FigureContent TokensFigure::content() const
     content.title = QCoreApplication::translate("Figures", "Tokens of %1")
                         .arg(QString::fromStdString(m_subject.text.name));
     const auto self = std::make_shared<const TokensFigure>(*this);
-    content.paint = [self](QPaintDevice& device, double scale, QSizeF size) {
-        QPainter painter(&device);
-        painter.setRenderHint(QPainter::TextAntialiasing);
-        painter.scale(scale, scale);
-        self->paint(painter, size);
-    };
+    content.paint =
+        paintInUnits([self](QPainter& painter, QSizeF size) { self->paint(painter, size); });
     content.csv = [self] { return self->csv(); };
     return content;
 }

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
+#include <utility>
 
 namespace mullion {
 
@@ -99,6 +101,17 @@ Result<FigureFormat> figureFormatOf(const std::filesystem::path& path)
     return fail(ErrorCode::Usage,
                 "The figure file '" + path.string() + "' has no ending that says its kind",
                 "End its name with .pdf, .svg, .png or .csv");
+}
+
+std::function<void(QPaintDevice&, double, QSizeF)>
+paintInUnits(std::function<void(QPainter&, QSizeF)> draw)
+{
+    return [draw = std::move(draw)](QPaintDevice& device, double scale, QSizeF size) {
+        QPainter painter(&device);
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        draw(painter, size);
+    };
 }
 
 Result<> writeFigure(const FigureContent& figure, const std::filesystem::path& path,

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QPaintDevice;
+class QPainter;
 
 namespace mullion {
 
@@ -39,6 +40,10 @@ struct FigureContent
     /// The numbers behind the picture, with a heading line.
     std::function<std::string()> csv;
 };
+
+/// A FigureContent::paint for what draws in units of 1/96 inch: makes the painter and scales it.
+std::function<void(QPaintDevice&, double, QSizeF)>
+paintInUnits(std::function<void(QPainter& painter, QSizeF size)> draw);
 
 /// Writes the figure whole or not at all.
 Result<> writeFigure(const FigureContent& figure, const std::filesystem::path& path,
