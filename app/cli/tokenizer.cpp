@@ -65,23 +65,24 @@ Result<TokenizerFile> buildFromRun(const TokenizerName& name, const BuildRequest
     auto model = (*engine)->openByteModel(request.model, request.device);
     MULLION_TRY(model);
     ProgressLine line;
-    return buildFromModel(name, **model, request.model, [&](const TreeProgress& progress) {
-        line.show(fmt::format("{} strings, those of length {}: {:.0f} %", progress.nodes,
-                              progress.depth + 1, 100.0 * progress.share));
-    });
+    BuildInput input;
+    input.model = model->get();
+    input.progress = [&](const std::string& text) { line.show(text); };
+    return buildTokenizer(name, input, request.model);
 }
 
 Result<TokenizerFile> buildFromDocuments(const TokenizerName& name, const BuildRequest& request)
 {
     auto documents = openCorpus(request.corpus);
     MULLION_TRY(documents);
-    std::string provenance;
+    std::string origin;
     for (const fs::path& path : request.corpus.paths)
-        provenance += (provenance.empty() ? "" : ", ") + path.string();
+        origin += (origin.empty() ? "" : ", ") + path.string();
     ProgressLine line;
-    return buildFromCorpus(name, **documents, provenance, [&](std::uint64_t bytes) {
-        line.show(fmt::format("{:.1f} MB counted", static_cast<double>(bytes) / 1e6));
-    });
+    BuildInput input;
+    input.documents = documents->get();
+    input.progress = [&](const std::string& text) { line.show(text); };
+    return buildTokenizer(name, input, origin);
 }
 
 Result<> build(const BuildRequest& request)

@@ -9,15 +9,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <map>
+#include <vector>
 
 namespace mullion {
-
-namespace {
-
-constexpr std::size_t kSymbolsAtOnce = 8192;
-
-} // namespace
 
 TorchByteModel::TorchByteModel(Transformer model, std::string identity, at::Device device)
     : m_model(std::move(model))
@@ -25,26 +20,64 @@ TorchByteModel::TorchByteModel(Transformer model, std::string identity, at::Devi
     , m_device(device)
 {
     m_model.to(device);
+    (void)predictSome({}, 0, {&m_first, 1});
 }
 
-Result<> TorchByteModel::predict(std::span<const Symbol> contexts, std::size_t contextLength,
-                                 std::span<Distribution> next)
-try {
-    if (contexts.size() != contextLength * next.size())
-        return fail(ErrorCode::Internal,
-                    fmt::format("{} symbols are not {} contexts of {}", contexts.size(),
-                                next.size(), contextLength),
-                    "Please report this");
-    const std::size_t atOnce = std::max<std::size_t>(1, kSymbolsAtOnce / (contextLength + 1));
-    for (std::size_t first = 0; first < next.size(); first += atOnce) {
-        const std::size_t n = std::min(atOnce, next.size() - first);
-        MULLION_TRY(predictSome(contexts.subspan(first * contextLength, n * contextLength),
-                                contextLength, next.subspan(first, n)));
+/// Computes the whole text of a lane again at each step.
+class TorchByteModel::Lanes final : public ByteModelLanes
+{
+public:
+    Lanes(const TorchByteModel& model, std::size_t count)
+        : m_model(model)
+        , m_texts(count)
+    {
     }
-    return {};
-} catch (const std::exception& error) { // LibTorch: memory or device gave out
-    return fail(ErrorCode::Resource, fmt::format("The byte model failed: {}", error.what()),
-                "Free some memory or choose another device");
+
+    [[nodiscard]] std::size_t count() const override { return m_texts.size(); }
+    void reset(std::uint32_t lane) override { m_texts[lane].clear(); }
+
+    [[nodiscard]] Result<> step(std::span<const Step> steps, std::span<Distribution> next) override
+    try {
+        std::map<std::size_t, std::vector<std::size_t>> byLength;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            std::vector<Symbol>& text = m_texts[steps[i].lane];
+            text.push_back(steps[i].symbol);
+            byLength[text.size()].push_back(i);
+        }
+        if (next.empty())
+            return {};
+        for (const auto& [length, indices] : byLength) {
+            std::vector<Symbol> contexts;
+            for (const std::size_t i : indices) {
+                const std::vector<Symbol>& text = m_texts[steps[i].lane];
+                contexts.insert(contexts.end(), text.begin(), text.end());
+            }
+            std::vector<Distribution> answers(indices.size());
+            MULLION_TRY(m_model.predictSome(contexts, length, answers));
+            for (std::size_t i = 0; i < indices.size(); ++i)
+                next[indices[i]] = answers[i];
+        }
+        return {};
+    } catch (const std::exception& error) { // LibTorch: memory or device gave out
+        return fail(ErrorCode::Resource, fmt::format("The byte model failed: {}", error.what()),
+                    "Free some memory or choose another device");
+    }
+
+private:
+    const TorchByteModel& m_model;
+    std::vector<std::vector<Symbol>> m_texts;
+};
+
+Result<std::unique_ptr<ByteModelLanes>> TorchByteModel::openLanes(std::size_t count,
+                                                                  std::size_t) const
+{
+    return std::make_unique<Lanes>(*this, count);
+}
+
+Result<Bytes> TorchByteModel::serialise() const
+{
+    return fail(ErrorCode::Usage, "A byte model in floating point cannot be put into a tokenizer",
+                "Freeze it first");
 }
 
 Result<> TorchByteModel::predictSome(std::span<const Symbol> contexts, std::size_t contextLength,

@@ -17,16 +17,21 @@ public:
     TorchByteModel(Transformer model, std::string identity, at::Device device);
 
     [[nodiscard]] std::string identity() const override { return m_identity; }
-    Result<> predict(std::span<const Symbol> contexts, std::size_t contextLength,
-                     std::span<Distribution> next) override;
+    [[nodiscard]] const Distribution& first() const override { return m_first; }
+    [[nodiscard]] Result<std::unique_ptr<ByteModelLanes>>
+    openLanes(std::size_t count, std::size_t longest) const override;
+    [[nodiscard]] Result<Bytes> serialise() const override;
 
 private:
     Result<> predictSome(std::span<const Symbol> contexts, std::size_t contextLength,
                          std::span<Distribution> next) const;
 
+    class Lanes;
+
     Transformer m_model;
     std::string m_identity;
     at::Device m_device;
+    Distribution m_first;
 };
 
 /// Reads model.safetensors of a checkpoint; its metadata tells the shape of the model.

@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/tokenize/blockbuilder.h"
+#include "core/tokenize/families.h"
 #include "core/tokenize/symbolcursor.h"
 
 #include <fmt/format.h>
@@ -75,5 +76,16 @@ Result<> BytesTokenizer::trace(TextView text, const TokenBlockSink& sink,
     blocks.flush();
     return {};
 }
+
+const TokenizerFamily kBytesFamily = {
+    .name = "bytes",
+    .source = TokenizerSource::Nothing,
+    .forms = "bytes",
+    .knows = [](const TokenizerName& name) { return name.text() == "bytes"; },
+    .build = nullptr,
+    .open = [](const TokenizerName&, ByteView) -> Result<std::shared_ptr<const Tokenizer>> {
+        return std::make_shared<BytesTokenizer>();
+    },
+};
 
 } // namespace mullion

@@ -6,6 +6,7 @@
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/deflate.h"
 #include "core/tokenize/examples.h"
+#include "core/tokenize/families.h"
 #include "core/tokenize/symbolcursor.h"
 
 #include <fmt/format.h>
@@ -191,5 +192,20 @@ Result<> GzipTokenizer::trace(TextView text, const TokenBlockSink& sink, std::st
     blocks.flush();
     return {};
 }
+
+const TokenizerFamily kGzipFamily = {
+    .name = "gzip",
+    .source = TokenizerSource::Nothing,
+    .forms = "gzip[v=256|65k]",
+    .knows =
+        [](const TokenizerName& name) {
+            const std::string text = name.text();
+            return text == "gzip[v=256]" || text == "gzip[v=65k]";
+        },
+    .build = nullptr,
+    .open = [](const TokenizerName& name, ByteView) -> Result<std::shared_ptr<const Tokenizer>> {
+        return std::make_shared<GzipTokenizer>(name.vocabulary == 256u ? 8 : 16);
+    },
+};
 
 } // namespace mullion

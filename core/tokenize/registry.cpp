@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/registry.h"
 
-#include "core/tokenize/bytestokenizer.h"
-#include "core/tokenize/gziptokenizer.h"
+#include "core/tokenize/tokenizerfamily.h"
 #include "core/tokenize/tokenizerfile.h"
 
 #include <fmt/format.h>
@@ -11,19 +10,6 @@
 namespace mullion {
 
 namespace {
-
-/// A built-in tokenizer, or nothing where the name asks for one that needs a file.
-std::shared_ptr<const Tokenizer> makeBuiltin(const TokenizerName& name)
-{
-    const std::string text = name.text();
-    if (text == "bytes")
-        return std::make_shared<BytesTokenizer>();
-    if (text == "gzip[v=256]")
-        return std::make_shared<GzipTokenizer>(8);
-    if (text == "gzip[v=65k]")
-        return std::make_shared<GzipTokenizer>(16);
-    return nullptr;
-}
 
 bool isFile(std::string_view nameOrPath)
 {
@@ -57,8 +43,9 @@ Result<std::shared_ptr<const Tokenizer>> openTokenizer(std::string_view nameOrPa
     const auto name = TokenizerName::parse(nameOrPath);
     if (!name)
         return fail(name.error());
-    if (auto tokenizer = makeBuiltin(*name))
-        return tokenizer;
+    const auto family = familyOf(*name);
+    if (family && (*family)->build == nullptr)
+        return (*family)->open(*name, {});
     return fail(ErrorCode::Usage, fmt::format("There is no built-in tokenizer '{}'", nameOrPath),
                 fmt::format("Give one of {}, or the path of a .tokenizer file made by 'mullion "
                             "tokenizer build'",

@@ -8,6 +8,7 @@
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/bytestream.h"
 #include "core/tokenize/examples.h"
+#include "core/tokenize/families.h"
 #include "core/tokenize/symbolcursor.h"
 
 #include <fmt/format.h>
@@ -168,5 +169,53 @@ Result<> StaticAcTokenizer::trace(TextView text, const TokenBlockSink& sink,
     blocks.flush();
     return {};
 }
+
+namespace {
+
+/// Counts the symbols of the documents; each has its end.
+Result<BuiltPayload> build(const TokenizerName&, const BuildInput& input)
+{
+    SymbolCounts counts{};
+    std::uint64_t bytes = 0;
+    for (;;) {
+        if (input.stop.stop_requested())
+            return fail(cancelled());
+        const auto document = input.documents->next();
+        MULLION_TRY(document);
+        if (!document->has_value())
+            break;
+        for (const std::uint8_t byte : (*document)->bytes)
+            ++counts[byte];
+        ++counts[kEndOfDocument];
+        bytes += (*document)->bytes.size();
+        input.progress(fmt::format("{:.1f} MB counted", static_cast<double>(bytes) / 1e6));
+    }
+    return BuiltPayload{
+        StaticAcTokenizer::serialise(unigram(counts)),
+        {{"bytes", std::to_string(bytes)}, {"documents", std::to_string(counts[kEndOfDocument])}}};
+}
+
+Result<std::shared_ptr<const Tokenizer>> open(const TokenizerName& name, ByteView payload)
+{
+    const auto symbols = StaticAcTokenizer::parse(payload);
+    if (!symbols)
+        return fail(symbols.error());
+    return StaticAcTokenizer::create(name, *symbols);
+}
+
+} // namespace
+
+const TokenizerFamily kStaticAcFamily = {
+    .name = "static-ac",
+    .source = TokenizerSource::Corpus,
+    .forms = "static-ac[v=256|65k]",
+    .knows =
+        [](const TokenizerName& name) {
+            const std::string text = name.text();
+            return text == "static-ac[v=256]" || text == "static-ac[v=65k]";
+        },
+    .build = build,
+    .open = open,
+};
 
 } // namespace mullion

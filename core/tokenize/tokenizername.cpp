@@ -51,11 +51,13 @@ std::string vocabularyText(std::uint32_t vocabulary)
     return fmt::format("{}", vocabulary);
 }
 
-std::optional<WindowCode> parseCode(std::string_view text)
+/// The value whose name `text` is.
+template <class Choice>
+std::optional<Choice> parseChoice(std::string_view text, std::initializer_list<Choice> choices)
 {
-    for (const WindowCode code : {WindowCode::Straddle, WindowCode::Delay, WindowCode::Paper}) {
-        if (text == nameOf(code))
-            return code;
+    for (const Choice choice : choices) {
+        if (text == nameOf(choice))
+            return choice;
     }
     return std::nullopt;
 }
@@ -84,8 +86,22 @@ bool setField(TokenizerName& name, std::string_view item)
         return name.vocabulary.has_value();
     }
     if (key == "code" && !name.code) {
-        name.code = parseCode(value);
+        name.code =
+            parseChoice(value, {WindowCode::Straddle, WindowCode::Delay, WindowCode::Paper});
         return name.code.has_value();
+    }
+    if (key == "reset" && !name.reset) {
+        name.reset = parseChoice(
+            value, {ModelReset::EachWindow, ModelReset::EveryOtherWindow, ModelReset::Never});
+        return name.reset.has_value();
+    }
+    if (key == "parse" && !name.parsing) {
+        name.parsing = parseChoice(value, {DictionaryParse::Greedy, DictionaryParse::Optimal});
+        return name.parsing.has_value();
+    }
+    if (key == "kind" && !name.pieces) {
+        name.pieces = parseChoice(value, {PieceModel::Unigram, PieceModel::Bpe});
+        return name.pieces.has_value();
     }
     return false;
 }
@@ -105,6 +121,29 @@ std::string_view nameOf(WindowCode code)
     return {};
 }
 
+std::string_view nameOf(ModelReset reset)
+{
+    switch (reset) {
+    case ModelReset::EachWindow:
+        return "window";
+    case ModelReset::EveryOtherWindow:
+        return "other";
+    case ModelReset::Never:
+        return "never";
+    }
+    return {};
+}
+
+std::string_view nameOf(DictionaryParse parse)
+{
+    return parse == DictionaryParse::Greedy ? "greedy" : "optimal";
+}
+
+std::string_view nameOf(PieceModel model)
+{
+    return model == PieceModel::Unigram ? "unigram" : "bpe";
+}
+
 std::string TokenizerName::text() const
 {
     std::vector<std::string> items;
@@ -114,6 +153,12 @@ std::string TokenizerName::text() const
         items.push_back(fmt::format("v={}", vocabularyText(*vocabulary)));
     if (code && *code != WindowCode::Straddle)
         items.push_back(fmt::format("code={}", nameOf(*code)));
+    if (reset && *reset != ModelReset::EachWindow)
+        items.push_back(fmt::format("reset={}", nameOf(*reset)));
+    if (parsing && *parsing != DictionaryParse::Greedy)
+        items.push_back(fmt::format("parse={}", nameOf(*parsing)));
+    if (pieces && *pieces != PieceModel::Unigram)
+        items.push_back(fmt::format("kind={}", nameOf(*pieces)));
     return items.empty() ? family : fmt::format("{}[{}]", family, fmt::join(items, ","));
 }
 

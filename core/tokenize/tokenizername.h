@@ -18,7 +18,33 @@ enum class WindowCode
     Paper     ///< the paper's default: greedy with zero padding, not uniquely decodable
 };
 
+/// When the byte model forgets the text before (paper, appendix A.2). The coder restarts at each
+/// window in any case.
+enum class ModelReset
+{
+    EachWindow,
+    EveryOtherWindow,
+    Never ///< only at the beginning of an example
+};
+
+/// How a text is cut by a dictionary of strings.
+enum class DictionaryParse
+{
+    Greedy, ///< the longest string that fits, again and again
+    Optimal ///< the fewest strings
+};
+
+/// The model behind SentencePiece.
+enum class PieceModel
+{
+    Unigram,
+    Bpe
+};
+
 std::string_view nameOf(WindowCode code);
+std::string_view nameOf(ModelReset reset);
+std::string_view nameOf(DictionaryParse parse);
+std::string_view nameOf(PieceModel model);
 
 /// A tokenizer's name taken apart: "equal-info[b=16,v=65k,code=paper]".
 struct TokenizerName
@@ -27,8 +53,11 @@ struct TokenizerName
     std::optional<int> windowBits;           ///< b
     std::optional<std::uint32_t> vocabulary; ///< v; 65k is 65,536
     std::optional<WindowCode> code;
+    std::optional<ModelReset> reset;
+    std::optional<DictionaryParse> parsing; ///< "parse"
+    std::optional<PieceModel> pieces;       ///< "kind"
 
-    /// The name in its one canonical spelling (default code left out).
+    /// The name in its one canonical spelling (what is the default is left out).
     [[nodiscard]] std::string text() const;
 
     /// Errors (`Usage`) name the part that cannot be read and the form that is expected. Knows

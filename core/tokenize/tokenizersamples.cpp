@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tokenize/equalinfotokenizer.h"
-#include "core/tokenize/staticactokenizer.h"
+#include "core/tokenize/tokenizerfamily.h"
 #include "core/tokenize/tokenizerfile.h"
 
 #include <fmt/format.h>
@@ -45,21 +44,12 @@ std::vector<Text> sampleTexts()
 
 Result<std::shared_ptr<const Tokenizer>> makeUnchecked(const TokenizerFile& file)
 {
-    if (file.name.family == "equal-info") {
-        auto tree = WindowTree::parse(file.payload);
-        if (!tree)
-            return fail(tree.error());
-        return EqualInfoTokenizer::create(file.name, std::move(*tree));
-    }
-    if (file.name.family == "static-ac") {
-        const auto symbols = StaticAcTokenizer::parse(file.payload);
-        if (!symbols)
-            return fail(symbols.error());
-        return StaticAcTokenizer::create(file.name, *symbols);
-    }
-    return fail(ErrorCode::Input,
-                fmt::format("This program knows no tokenizer '{}'", file.name.text()),
-                "Update the program");
+    const auto family = familyOf(file.name);
+    if (!family || (*family)->build == nullptr)
+        return fail(ErrorCode::Input,
+                    fmt::format("This program knows no tokenizer '{}'", file.name.text()),
+                    "Update the program");
+    return (*family)->open(file.name, file.payload);
 }
 
 } // namespace

@@ -47,7 +47,7 @@ public:
 
 } // namespace
 
-Result<WindowTree> growWindowTree(ByteModel& model, int windowBits,
+Result<WindowTree> growWindowTree(const ByteModel& model, int windowBits,
                                   const std::function<void(const TreeProgress&)>& progress,
                                   std::stop_token stop)
 {
@@ -64,7 +64,7 @@ Result<WindowTree> growWindowTree(ByteModel& model, int windowBits,
             const std::size_t end = std::min(begin + batch, levelEnd);
             Questions questions(tree, begin, end);
             if (!questions.nodes.empty())
-                MULLION_TRY(model.predict(questions.contexts, depth, questions.answers));
+                MULLION_TRY(predict(model, questions.contexts, depth, questions.answers));
             std::size_t answer = 0;
             for (std::size_t index = begin; index < end; ++index) {
                 std::vector<WindowTree::Edge> edges;

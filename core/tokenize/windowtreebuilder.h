@@ -22,7 +22,7 @@ struct TreeProgress
 /// Grows the tree of all strings that fit into `windowBits` bits, level by level, asking the model
 /// for many contexts at a time. Errors: the model's, `Cancelled`, and `Input` for a model so sure
 /// of itself that the tree has no end.
-Result<WindowTree> growWindowTree(ByteModel& model, int windowBits,
+Result<WindowTree> growWindowTree(const ByteModel& model, int windowBits,
                                   const std::function<void(const TreeProgress&)>& progress = {},
                                   std::stop_token stop = {});
 

@@ -6,8 +6,11 @@
 #include "core/bytemodel/bytemodel.h"
 #include "core/coding/quantize.h"
 
-#include <array>
+#include <algorithm>
+#include <atomic>
+#include <cstring>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,23 +32,68 @@ public:
             for (std::size_t order = 0; order <= kOrder && order <= i; ++order)
                 ++m_counts[key({&symbols[i - order], order})][symbols[i]];
         }
+        m_first = after({});
     }
 
     [[nodiscard]] std::string identity() const override { return "count-model"; }
 
-    Result<> predict(std::span<const Symbol> contexts, std::size_t contextLength,
-                     std::span<Distribution> next) override
+    [[nodiscard]] const Distribution& first() const override { return m_first; }
+    [[nodiscard]] Result<std::unique_ptr<ByteModelLanes>> openLanes(std::size_t count,
+                                                                    std::size_t) const override
     {
-        for (std::size_t i = 0; i < next.size(); ++i)
-            next[i] = after(contexts.subspan(i * contextLength, contextLength));
-        ++questions;
-        return {};
+        return std::make_unique<Lanes>(*this, count);
+    }
+    [[nodiscard]] Result<Bytes> serialise() const override
+    {
+        return fail(ErrorCode::Usage, "A count model has no form in a file", "");
     }
 
-    int questions = 0;
+    /// How often its lanes were asked to step.
+    mutable std::atomic<int> questions = 0;
 
 private:
     static constexpr std::size_t kOrder = 2;
+
+    /// The memory of a symbol is the symbol, so that tests can see memories being handed on.
+    class Lanes final : public ByteModelLanes
+    {
+    public:
+        Lanes(const CountModel& model, std::size_t count)
+            : m_model(model)
+            , m_texts(count)
+        {
+        }
+        [[nodiscard]] std::size_t count() const override { return m_texts.size(); }
+        void reset(std::uint32_t lane) override { m_texts[lane].clear(); }
+        [[nodiscard]] Result<> step(std::span<const Step> steps,
+                                    std::span<Distribution> next) override
+        {
+            for (std::size_t i = 0; i < steps.size(); ++i) {
+                std::vector<Symbol>& text = m_texts[steps[i].lane];
+                text.push_back(steps[i].symbol);
+                if (!next.empty())
+                    next[i] = m_model.after(text);
+            }
+            ++m_model.questions;
+            return {};
+        }
+        [[nodiscard]] std::size_t memorySize() const override { return sizeof(Symbol); }
+        void copyMemory(std::uint32_t lane, std::span<std::uint8_t> out) const override
+        {
+            std::memcpy(out.data(), &m_texts[lane].back(), sizeof(Symbol));
+        }
+        void appendMemory(std::uint32_t lane, std::span<const std::uint8_t> memory) override
+        {
+            Symbol symbol = 0;
+            std::memcpy(&symbol, memory.data(), sizeof(Symbol));
+            m_texts[lane].push_back(symbol);
+        }
+
+    private:
+        const CountModel& m_model;
+        std::vector<std::vector<Symbol>> m_texts;
+    };
+
     using Counts = std::map<Symbol, double>;
 
     static std::vector<Symbol> key(std::span<const Symbol> context)
@@ -74,6 +122,7 @@ private:
 
     double m_sharpness;
     std::map<std::vector<Symbol>, Counts> m_counts;
+    Distribution m_first;
 };
 
 /// A model that says the same whatever came before.
@@ -85,14 +134,39 @@ public:
     {
     }
     [[nodiscard]] std::string identity() const override { return "constant-model"; }
-    Result<> predict(std::span<const Symbol>, std::size_t, std::span<Distribution> next) override
+    [[nodiscard]] const Distribution& first() const override { return m_distribution; }
+    [[nodiscard]] Result<std::unique_ptr<ByteModelLanes>> openLanes(std::size_t count,
+                                                                    std::size_t) const override
     {
-        for (Distribution& distribution : next)
-            distribution = m_distribution;
-        return {};
+        return std::make_unique<Lanes>(m_distribution, count);
+    }
+    [[nodiscard]] Result<Bytes> serialise() const override
+    {
+        return fail(ErrorCode::Usage, "A constant model has no form in a file", "");
     }
 
 private:
+    class Lanes final : public ByteModelLanes
+    {
+    public:
+        Lanes(const Distribution& distribution, std::size_t count)
+            : m_distribution(distribution)
+            , m_count(count)
+        {
+        }
+        [[nodiscard]] std::size_t count() const override { return m_count; }
+        void reset(std::uint32_t) override {}
+        [[nodiscard]] Result<> step(std::span<const Step>, std::span<Distribution> next) override
+        {
+            std::fill(next.begin(), next.end(), m_distribution);
+            return {};
+        }
+
+    private:
+        Distribution m_distribution;
+        std::size_t m_count;
+    };
+
     Distribution m_distribution;
 };
 

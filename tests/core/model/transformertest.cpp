@@ -152,12 +152,12 @@ TEST(TorchByteModel, PredictsWhatItsFileSaysInAnyBatch)
     ASSERT_TRUE(opened) << opened.error().sentence();
     const std::vector<Symbol> contexts = {'a', 'b', 'c', 'x', 'y', kEndOfDocument};
     std::vector<Distribution> both(2);
-    ASSERT_TRUE((*opened)->predict(contexts, 3, both));
+    ASSERT_TRUE(predict(**opened, contexts, 3, both));
     Distribution single;
-    ASSERT_TRUE((*opened)->predict(std::span(contexts).last(3), 3, {&single, 1}));
+    ASSERT_TRUE(predict(**opened, std::span(contexts).last(3), 3, {&single, 1}));
     EXPECT_EQ(both[1], single);
     EXPECT_NE(both[0], both[1]);
-    ASSERT_TRUE((*opened)->predict({}, 0, {&single, 1}));
+    ASSERT_TRUE(predict(**opened, {}, 0, {&single, 1}));
     EXPECT_EQ(single.cumulative[kAlphabetSize], kProbabilityOne);
 }
 

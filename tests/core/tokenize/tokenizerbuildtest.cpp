@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/tokenizerbuild.h"
 
+#include "core/tokenize/windowtreebuilder.h"
 #include "tests/support/countmodel.h"
 #include "tests/support/tokenizercheck.h"
 
@@ -39,15 +40,18 @@ private:
 TEST(TokenizerBuild, EqualInfoFromAModel)
 {
     CountModel model(kTrainingText);
-    std::size_t nodes = 0;
-    const auto file = buildFromModel(named("equal-info[b=16,v=256,code=delay]"), model, "somewhere",
-                                     [&](const TreeProgress& progress) {
-                                         EXPECT_GE(progress.nodes, nodes);
-                                         nodes = progress.nodes;
-                                     });
+    int reports = 0;
+    BuildInput input;
+    input.model = &model;
+    input.progress = [&](const std::string& text) {
+        EXPECT_NE(text.find("strings"), text.npos);
+        ++reports;
+    };
+    const auto file =
+        buildTokenizer(named("equal-info[b=16,v=256,code=delay]"), input, "somewhere");
     ASSERT_TRUE(file) << file.error().sentence();
-    EXPECT_GT(nodes, 5000u);
-    EXPECT_LT(model.questions, 200); // many contexts at a time
+    EXPECT_GT(reports, 5);
+    EXPECT_LT(model.questions, 10'000); // many contexts at a time
     EXPECT_EQ(file->provenance.front().second, "count-model");
     const auto tokenizer = makeTokenizer(*file);
     ASSERT_TRUE(tokenizer) << tokenizer.error().sentence();
@@ -57,7 +61,9 @@ TEST(TokenizerBuild, EqualInfoFromAModel)
 TEST(TokenizerBuild, StaticAcFromACorpus)
 {
     ListSource documents({"aab", "", "b"});
-    const auto file = buildFromCorpus(named("static-ac[v=256]"), documents, "list");
+    BuildInput input;
+    input.documents = &documents;
+    const auto file = buildTokenizer(named("static-ac[v=256]"), input, "list");
     ASSERT_TRUE(file) << file.error().sentence();
     const auto tokenizer = makeTokenizer(*file).value();
     // 2 a, 2 b, 3 ends: ends cost least.

@@ -23,6 +23,12 @@ TEST(TokenizerName, HasOneCanonicalSpelling)
     EXPECT_EQ(canonical("sentencepiece[v=32k]"), "sentencepiece[v=32k]");
     EXPECT_EQ(TokenizerName::parse("sentencepiece[v=32k]")->vocabulary, 32'000u);
     EXPECT_EQ(TokenizerName::parse("gzip[v=65k]")->vocabulary, 65'536u);
+    EXPECT_EQ(TokenizerName::parse("sentencepiece[v=32k,kind=unigram]")->text(),
+              "sentencepiece[v=32k]");
+    EXPECT_EQ(TokenizerName::parse("tunstall[v=65k,parse=optimal]")->text(),
+              "tunstall[v=65k,parse=optimal]");
+    EXPECT_EQ(TokenizerName::parse("equal-info[reset=never,b=16,v=256,code=delay]")->text(),
+              "equal-info[b=16,v=256,code=delay,reset=never]");
 }
 
 TEST(TokenizerName, WhatCannotBeReadIsNamed)
