@@ -5,11 +5,12 @@
 #include "core/base/hash.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/symbolcursor.h"
+#include "core/tokenize/tokenids.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
+#include <numeric>
 
 namespace mullion {
 
@@ -44,67 +45,18 @@ std::uint32_t commonAncestor(const WindowTree& tree, std::uint32_t a, std::uint3
     return a;
 }
 
-} // namespace
-
-/// Cuts a text into windows, one call for each.
-class EqualInfoTokenizer::Walker
+/// Nodes in descending order of probability, as far as intervals tell it.
+std::vector<std::uint32_t> likelyFirst(const WindowTree& tree)
 {
-public:
-    Walker(const EqualInfoTokenizer& tokenizer, TextView text)
-        : m_walk(tokenizer.m_walk)
-        , m_emissions(tokenizer.m_emissions.data())
-        , m_bytes(text.bytes.data())
-        , m_cursor(text)
-    {
-    }
+    std::vector<std::uint32_t> order(tree.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return tree.node(a).interval.width > tree.node(b).interval.width;
+    });
+    return order;
+}
 
-    [[nodiscard]] bool atEnd() const { return m_cursor.atEnd(); }
-    [[nodiscard]] const SymbolCursor& cursor() const { return m_cursor; }
-
-    Emission next()
-    {
-        const std::size_t plain = m_cursor.plainBytes();
-        if (plain == 0)
-            return nextAcrossEnd();
-        const std::uint8_t* byte = m_bytes + m_cursor.byte();
-        const std::uint8_t* const end = byte + plain;
-        std::uint32_t slot = m_walk.first(*byte++);
-        for (;;) {
-            if (byte == end)
-                return nextAcrossEnd();
-            const std::uint32_t child = m_walk.next(slot, *byte);
-            if (child == WindowWalk::kNone)
-                break;
-            slot = child;
-            ++byte;
-        }
-        const Emission emission = m_emissions[slot];
-        m_cursor.skipBytes(emission.symbols);
-        return emission;
-    }
-
-private:
-    /// The same for a window that may reach a document end or the end of the text.
-    Emission nextAcrossEnd()
-    {
-        SymbolCursor ahead = m_cursor;
-        std::uint32_t slot = m_walk.first(ahead.peek());
-        for (ahead.advance(); !ahead.atEnd(); ahead.advance()) {
-            const std::uint32_t child = m_walk.next(slot, ahead.peek());
-            if (child == WindowWalk::kNone)
-                break;
-            slot = child;
-        }
-        const Emission emission = m_emissions[slot];
-        m_cursor.advance(emission.symbols);
-        return emission;
-    }
-
-    const WindowWalk& m_walk;
-    const Emission* m_emissions;
-    const std::uint8_t* m_bytes;
-    SymbolCursor m_cursor;
-};
+} // namespace
 
 Result<std::shared_ptr<const EqualInfoTokenizer>>
 EqualInfoTokenizer::create(const TokenizerName& name, WindowTree tree)
@@ -126,7 +78,8 @@ EqualInfoTokenizer::create(const TokenizerName& name, WindowTree tree)
 EqualInfoTokenizer::EqualInfoTokenizer(const TokenizerName& name, WindowTree tree)
     : m_tree(std::move(tree))
     , m_codes(WindowCodes::derive(m_tree, name.code.value_or(WindowCode::Straddle)))
-    , m_walk(m_tree)
+    , m_walk(plainNodes(m_tree.nodes()), likelyFirst(m_tree))
+    , m_pieces(plainNodes(m_tree.nodes()), m_codes.decoded)
     , m_codebook(m_tree, m_codes)
 {
     m_info.name = name.text();
@@ -141,42 +94,16 @@ EqualInfoTokenizer::EqualInfoTokenizer(const TokenizerName& name, WindowTree tre
     m_info.lossless = name.code != WindowCode::Paper;
     m_info.hasModelCosts = true;
 
-    m_emissions.resize(m_walk.slotCount());
+    m_windows.resize(m_walk.slotCount());
     for (std::uint32_t slot = 0; slot < m_walk.slotCount(); ++slot) {
         const WindowCodes::Emission& emission = m_codes.emission[m_walk.node(slot)];
-        m_emissions[slot] = {static_cast<std::uint16_t>(emission.code),
-                             m_tree.node(emission.node).depth};
+        m_windows[slot] = {static_cast<std::uint16_t>(emission.code),
+                           m_tree.node(emission.node).depth};
     }
     for (const WindowTree::Node& node : m_tree.nodes())
         m_bits.push_back(static_cast<float>(node.bits()));
-    prepareDecoding();
     if (m_info.tokensPerWindow == 2)
         prepareSpans();
-}
-
-void EqualInfoTokenizer::prepareDecoding()
-{
-    m_pieces.resize(m_codes.decoded.size());
-    m_byteCounts.resize(m_codes.decoded.size());
-    for (std::size_t code = 0; code < m_pieces.size(); ++code) {
-        // Three of four code words mean the same as the one before.
-        if (code > 0 && m_codes.decoded[code] == m_codes.decoded[code - 1]) {
-            m_pieces[code] = m_pieces[code - 1];
-            m_byteCounts[code] = m_byteCounts[code - 1];
-            continue;
-        }
-        const std::vector<Symbol> string = m_tree.symbols(m_codes.decoded[code]);
-        Piece& piece = m_pieces[code];
-        for (const Symbol symbol : string) {
-            if (symbol == kEndOfDocument || piece.size == Piece::kRoom) {
-                piece.size = Piece::kLong;
-                break;
-            }
-            piece.bytes[piece.size++] = static_cast<std::uint8_t>(symbol);
-        }
-        m_byteCounts[code] = static_cast<std::uint16_t>(
-            std::count_if(string.begin(), string.end(), [](Symbol s) { return s < 256; }));
-    }
 }
 
 /// What is certain once the first of two tokens has been read is what all 256 code words that begin
@@ -195,13 +122,13 @@ Result<EncodedText> EqualInfoTokenizer::encode(TextView text, std::stop_token st
 {
     EncodedText encoded;
     encoded.ids.reserve(text.symbolCount() / 4);
-    Walker walker(*this, text);
+    GreedyCutter cutter(m_walk, m_windows.data(), text);
     const bool split = m_info.tokensPerWindow == 2;
-    while (!walker.atEnd()) {
+    while (!cutter.atEnd()) {
         if (stop.stop_requested())
             return fail(cancelled());
-        for (std::size_t i = 0; i < kWindowsBetweenStops && !walker.atEnd(); ++i) {
-            const std::uint32_t code = walker.next().code;
+        for (std::size_t i = 0; i < kWindowsBetweenStops && !cutter.atEnd(); ++i) {
+            const std::uint32_t code = cutter.next().code;
             if (split) {
                 encoded.ids.push_back(code >> 8);
                 encoded.ids.push_back(code & 0xff);
@@ -224,64 +151,26 @@ Result<Text> EqualInfoTokenizer::decode(const EncodedText& encoded, std::stop_to
             ErrorCode::Input,
             fmt::format("{} tokens are no whole number of windows of {}", ids.size(), perWindow),
             "Give all tokens of the last window");
+    MULLION_TRY(checkIds(ids, m_info));
     const std::size_t windows = ids.size() / perWindow;
-    const auto codeAt = [&](std::size_t window) {
-        return perWindow == 1 ? ids[window] : ids[2 * window] << 8 | ids[2 * window + 1];
-    };
-
-    std::size_t size = 0;
-    TokenId all = 0;
-    for (const TokenId id : ids)
-        all |= id;
-    if (all >= m_info.vocabulary) {
-        const auto place = std::find_if(ids.begin(), ids.end(),
-                                        [&](TokenId id) { return id >= m_info.vocabulary; });
-        return fail(ErrorCode::Input,
-                    fmt::format("Token {} at place {} is no id of '{}'", *place,
-                                place - ids.begin(), m_info.name),
-                    fmt::format("Ids are 0 to {}; decode with the tokenizer that encoded",
-                                m_info.vocabulary - 1));
-    }
-    for (std::size_t window = 0; window < windows; ++window)
-        size += m_byteCounts[codeAt(window)];
-
-    // Room behind the end, so that a short piece can always be copied as a whole.
-    Text text;
-    text.bytes.resize(size + Piece::kRoom);
-    std::uint8_t* out = text.bytes.data();
-    for (std::size_t window = 0; window < windows; ++window) {
-        if (window % kWindowsBetweenStops == 0 && stop.stop_requested())
-            return fail(cancelled());
-        const std::uint32_t code = codeAt(window);
-        const Piece& piece = m_pieces[code];
-        if (piece.size != Piece::kLong) {
-            std::memcpy(out, piece.bytes.data(), Piece::kRoom);
-            out += piece.size;
-            continue;
-        }
-        for (const Symbol symbol : m_tree.symbols(m_codes.decoded[code])) {
-            if (symbol == kEndOfDocument)
-                text.documentEnds.push_back(
-                    BytePos(static_cast<std::uint64_t>(out - text.bytes.data())));
-            else
-                *out++ = static_cast<std::uint8_t>(symbol);
-        }
-    }
-    text.bytes.resize(size);
-    return text;
+    if (perWindow == 1)
+        return m_pieces.decode(
+            windows, [&](std::size_t i) { return ids[i]; }, stop);
+    return m_pieces.decode(
+        windows, [&](std::size_t i) { return ids[2 * i] << 8 | ids[2 * i + 1]; }, stop);
 }
 
 Result<> EqualInfoTokenizer::trace(TextView text, const TokenBlockSink& sink,
                                    std::stop_token stop) const
 {
     BlockBuilder blocks(sink);
-    Walker walker(*this, text);
+    GreedyCutter cutter(m_walk, m_windows.data(), text);
     const bool split = m_info.tokensPerWindow == 2;
-    while (!walker.atEnd()) {
+    while (!cutter.atEnd()) {
         if (stop.stop_requested())
             return fail(cancelled());
-        SymbolCursor cursor = walker.cursor();
-        const Emission window = walker.next();
+        SymbolCursor cursor = cutter.cursor();
+        const CodedString window = cutter.next();
         const std::size_t settled =
             split ? std::min(m_firstSpans[window.code >> 8], window.symbols) : 0;
         bool more = true;

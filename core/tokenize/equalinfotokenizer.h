@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tokenize/greedycutter.h"
+#include "core/tokenize/piecetable.h"
+#include "core/tokenize/prefixwalk.h"
 #include "core/tokenize/tokenizer.h"
 #include "core/tokenize/tokenizername.h"
 #include "core/tokenize/windowcodebook.h"
 #include "core/tokenize/windowcodes.h"
 #include "core/tokenize/windowtree.h"
-#include "core/tokenize/windowwalk.h"
 
 #include <array>
 #include <memory>
@@ -40,38 +42,16 @@ public:
 private:
     EqualInfoTokenizer(const TokenizerName& name, WindowTree tree);
 
-    /// The window at the end of a walk: its code word, and how many symbols it takes.
-    struct Emission
-    {
-        std::uint16_t code = 0;
-        std::uint16_t symbols = 0;
-    };
-
-    /// What a code word decodes to, ready to be copied.
-    struct Piece
-    {
-        static constexpr std::size_t kRoom = 15;
-        /// Length of the string, or kLong if it does not fit here or holds a document end.
-        std::uint8_t size = 0;
-        std::array<std::uint8_t, kRoom> bytes{};
-
-        static constexpr std::uint8_t kLong = 255;
-    };
-
-    class Walker;
-
-    void prepareDecoding();
     void prepareSpans();
 
     WindowTree m_tree;
     WindowCodes m_codes;
-    WindowWalk m_walk;
+    PrefixWalk m_walk;
+    PieceTable m_pieces;
     WindowCodebook m_codebook;
     TokenizerInfo m_info;
 
-    std::vector<Emission> m_emissions;             ///< per slot of m_walk
-    std::vector<Piece> m_pieces;                   ///< per code word
-    std::vector<std::uint16_t> m_byteCounts;       ///< per code word, bytes of its string
+    std::vector<CodedString> m_windows;            ///< per slot of m_walk
     std::vector<float> m_bits;                     ///< per node, information of its last symbol
     std::array<std::uint16_t, 256> m_firstSpans{}; ///< v=256: symbols a first token settles
 };

@@ -37,12 +37,7 @@ WindowTree::WindowTree(int windowBits)
 
 std::vector<Symbol> WindowTree::symbols(std::size_t index) const
 {
-    std::vector<Symbol> string(m_nodes[index].depth);
-    for (auto place = string.rbegin(); place != string.rend(); ++place) {
-        *place = m_nodes[index].symbol;
-        index = m_nodes[index].parent;
-    }
-    return string;
+    return stringOf(nodes(), index);
 }
 
 double WindowTree::stringBits(std::size_t index) const

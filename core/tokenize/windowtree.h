@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/symbol.h"
 #include "core/coding/windowinterval.h"
+#include "core/tokenize/prefixnode.h"
 
 #include <cstdint>
 #include <span>
@@ -16,19 +17,13 @@ namespace mullion {
 /// All strings that fit into one window of a byte model that is reset at each window, as a prefix
 /// tree with the model's exact frequencies (design decision 4). All window codes follow from it.
 ///
-/// Nodes stand level by level; the children of a node stand together, in ascending order of symbol.
-/// Node 0 is the empty string. Every symbol of the alphabet is a child of it.
+/// Every symbol of the alphabet is a child of node 0.
 class WindowTree
 {
 public:
-    struct Node
+    struct Node : PrefixNode
     {
-        std::uint32_t parent = 0;
-        std::uint32_t firstChild = 0;
-        std::uint16_t children = 0;
-        std::uint16_t depth = 0;
-        Symbol symbol = 0;     ///< last symbol of the string
-        std::uint16_t low = 0; ///< its cumulative frequencies over 2^14 after the rest
+        std::uint16_t low = 0; ///< cumulative frequencies of the last symbol after the others
         std::uint16_t high = 0;
         WindowInterval interval;
 

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tokenize/windowwalk.h"
+#include "core/tokenize/prefixwalk.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace mullion {
 
 namespace {
 
-using Children = std::span<const WindowTree::Node>;
-
-Children childrenOf(const WindowTree& tree, std::uint32_t index)
-{
-    return tree.nodes().subspan(tree.node(index).firstChild, tree.node(index).children);
-}
+using Children = std::span<const PrefixNode>;
 
 /// Finds room for the children of one node after another.
 class Placement
@@ -67,31 +61,27 @@ private:
 
 } // namespace
 
-WindowWalk::WindowWalk(const WindowTree& tree)
+PrefixWalk::PrefixWalk(std::span<const PrefixNode> nodes,
+                       std::span<const std::uint32_t> likelyFirst)
 {
-    std::vector<std::uint32_t> order(tree.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return tree.node(a).interval.width > tree.node(b).interval.width;
-    });
-
     Placement placement;
-    std::vector<std::uint32_t> bases(tree.size(), 0);
-    for (const std::uint32_t index : order) {
-        if (tree.node(index).children > 0)
-            bases[index] = placement.place(childrenOf(tree, index));
+    std::vector<std::uint32_t> bases(nodes.size(), 0);
+    for (const std::uint32_t index : likelyFirst) {
+        const PrefixNode& node = nodes[index];
+        if (node.children > 0)
+            bases[index] = placement.place(nodes.subspan(node.firstChild, node.children));
     }
 
     // A leaf has base 0, so the first kAlphabetSize slots are read too.
     m_slots.resize(std::max<std::size_t>(placement.size(), kAlphabetSize) + kAlphabetSize);
     m_nodes.resize(m_slots.size(), 0);
-    std::vector<std::uint32_t> slots(tree.size(), 0);
-    for (std::uint32_t index = 0; index < tree.size(); ++index) {
+    std::vector<std::uint32_t> slots(nodes.size(), 0);
+    for (std::uint32_t index = 0; index < nodes.size(); ++index) {
         m_slots[slots[index]].base = bases[index];
-        const std::uint32_t firstChild = tree.node(index).firstChild;
-        for (std::uint32_t i = 0; i < tree.node(index).children; ++i) {
+        const std::uint32_t firstChild = nodes[index].firstChild;
+        for (std::uint32_t i = 0; i < nodes[index].children; ++i) {
             const std::uint32_t child = firstChild + i;
-            slots[child] = bases[index] + tree.node(child).symbol;
+            slots[child] = bases[index] + nodes[child].symbol;
             m_slots[slots[child]].parent = slots[index];
             m_nodes[slots[child]] = child;
         }
