@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyze.h"
 
+#include "app/cli/analyzelocality.h"
 #include "app/cli/textinput.h"
 #include "core/analysis/compression.h"
 #include "core/tokenize/registry.h"
@@ -122,6 +123,8 @@ void declareAnalyze(CLI::App& parent, Action& action)
     compression->add_flag("--json", request->json, "Print JSON");
     compression->callback(
         [request, &action] { action = [request] { return analyzeCompression(*request); }; });
+
+    declareAnalyzeLocality(*analyze, action);
 }
 
 } // namespace mullion::cli

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/roundtrip.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 
 namespace mullion {
 
 namespace {
+
+constexpr std::uint64_t kTokensBetweenStops = 4096;
 
 bool isEqual(TextView a, TextView b)
 {
@@ -21,6 +25,21 @@ std::uint64_t documentsIn(TextView text)
     return text.documentEnds.size() + (text.bytes.size() > lastEnd ? 1 : 0);
 }
 
+/// What can be said without looking at single windows.
+RoundTrip wholeTrip(const TokenizerInfo& info, TextView text, bool equal, std::uint64_t tokens)
+{
+    RoundTrip trip;
+    trip.equal = equal;
+    trip.documents = documentsIn(text);
+    if (info.tokensPerWindow > 0)
+        trip.windows = tokens / static_cast<std::uint64_t>(info.tokensPerWindow);
+    if (equal) {
+        trip.rightDocuments = trip.documents;
+        trip.rightWindows = trip.windows;
+    }
+    return trip;
+}
+
 /// Follows the tokens of a text, decodes window by window and compares with what each stands for.
 class WindowCheck
 {
@@ -32,24 +51,26 @@ public:
     {
     }
 
+    Result<> add(TokenId id, std::uint64_t spanBytes, std::uint64_t spanEnds)
+    {
+        m_window.ids.push_back(id);
+        m_bytes += spanBytes;
+        m_ends += spanEnds;
+        return m_window.ids.size() == m_tokensPerWindow ? closeWindow() : Result<>();
+    }
+
     Result<> add(const TokenBlock& block)
     {
-        for (std::size_t i = 0; i < block.ids.size(); ++i) {
-            m_window.ids.push_back(block.ids[i]);
-            m_bytes += block.spanBytes[i];
-            m_ends += block.spanEnds[i];
-            if (m_window.ids.size() == m_tokensPerWindow)
-                MULLION_TRY(closeWindow());
-        }
+        for (std::size_t i = 0; i < block.ids.size(); ++i)
+            MULLION_TRY(add(block.ids[i], block.spanBytes[i], block.spanEnds[i]));
         return {};
     }
 
-    std::uint64_t windows = 0;
-    std::uint64_t rightWindows = 0;
-
-    [[nodiscard]] std::uint64_t rightDocuments(std::uint64_t documents) const
+    void tellTo(RoundTrip& trip) const
     {
-        return documents - m_wrongDocuments;
+        trip.windows = m_windows;
+        trip.rightWindows = m_rightWindows;
+        trip.rightDocuments = trip.documents - m_wrongDocuments;
     }
 
 private:
@@ -58,9 +79,9 @@ private:
         m_window.segments.assign(1, {TokenCount(m_tokensPerWindow), m_bytes + m_ends});
         const auto decoded = m_tokenizer.decode(m_window);
         MULLION_TRY(decoded);
-        ++windows;
+        ++m_windows;
         if (isEqual(decoded->view(), original().view()))
-            ++rightWindows;
+            ++m_rightWindows;
         else
             markWrong();
         m_byte += m_bytes;
@@ -105,6 +126,8 @@ private:
     std::uint64_t m_ends = 0;
     std::uint64_t m_byte = 0; ///< before the window
     std::uint64_t m_end = 0;
+    std::uint64_t m_windows = 0;
+    std::uint64_t m_rightWindows = 0;
     std::uint64_t m_wrongDocuments = 0;
     std::uint64_t m_judgedDocuments = 0; ///< documents before this one are not counted again
 };
@@ -116,18 +139,9 @@ Result<RoundTrip> checkRoundTrip(const Tokenizer& tokenizer, TextView text,
 {
     const auto decoded = tokenizer.decode(encoded, stop);
     MULLION_TRY(decoded);
-    RoundTrip result;
-    result.equal = isEqual(decoded->view(), text);
-    result.documents = documentsIn(text);
-    const int tokensPerWindow = tokenizer.info().tokensPerWindow;
-    if (tokensPerWindow > 0)
-        result.windows = encoded.ids.size() / static_cast<std::size_t>(tokensPerWindow);
-    if (result.equal) {
-        result.rightDocuments = result.documents;
-        result.rightWindows = result.windows;
-        return result;
-    }
-    if (tokensPerWindow == 0)
+    RoundTrip result =
+        wholeTrip(tokenizer.info(), text, isEqual(decoded->view(), text), encoded.ids.size());
+    if (result.equal || tokenizer.info().tokensPerWindow == 0)
         return result;
 
     WindowCheck check(tokenizer, text);
@@ -142,10 +156,77 @@ Result<RoundTrip> checkRoundTrip(const Tokenizer& tokenizer, TextView text,
         stop));
     if (error)
         return fail(*error);
-    result.windows = check.windows;
-    result.rightWindows = check.rightWindows;
-    result.rightDocuments = check.rightDocuments(result.documents);
+    check.tellTo(result);
     return result;
+}
+
+Result<TracedRoundTrip> checkRoundTrip(const Tokenizer& tokenizer, TextView text,
+                                       const Trace& trace, std::stop_token stop)
+{
+    const std::uint64_t tokens = trace.tokens().value();
+    if (trace.bytes().value() != text.bytes.size()
+        || trace.documentEnds() != text.documentEnds.size())
+        return fail(ErrorCode::Internal,
+                    fmt::format("The tokens of '{}' stand for {} bytes and {} document ends of a "
+                                "text of {} and {}",
+                                tokenizer.info().name, trace.bytes().value(), trace.documentEnds(),
+                                text.bytes.size(), text.documentEnds.size()),
+                    "Report this with the text and the tokenizer");
+    const auto decoded = tokenizer.decode(encodedOf(trace), stop);
+    MULLION_TRY(decoded);
+    TracedRoundTrip result;
+    result.differsAt = firstDifference(text, decoded->view());
+    result.trip = wholeTrip(tokenizer.info(), text, !result.differsAt, tokens);
+    if (result.trip.equal || tokenizer.info().tokensPerWindow == 0)
+        return result;
+
+    WindowCheck check(tokenizer, text);
+    for (TokenPos token; token.value() < tokens; ++token) {
+        if (token.value() % kTokensBetweenStops == 0 && stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "Stopped", "");
+        MULLION_TRY(
+            check.add(trace.id(token), trace.spanSize(token).value(), trace.spanEnds(token)));
+    }
+    check.tellTo(result.trip);
+    return result;
+}
+
+EncodedText encodedOf(const Trace& trace)
+{
+    EncodedText encoded;
+    const TokenPos end(trace.tokens().value());
+    encoded.ids.reserve(end.value());
+    for (TokenPos token; token < end; ++token)
+        encoded.ids.push_back(trace.id(token));
+    const auto symbolsBefore = [&](TokenPos token) {
+        const std::uint64_t bytes =
+            token == end ? trace.bytes().value() : trace.span(token).begin.value();
+        return bytes + trace.endsBefore(token);
+    };
+    for (TokenPos token; token < end;) {
+        const TokenRange segment = trace.segmentOf(token);
+        encoded.segments.push_back(
+            {segment.size(), symbolsBefore(segment.end) - symbolsBefore(segment.begin)});
+        token = segment.end;
+    }
+    return encoded;
+}
+
+std::optional<BytePos> firstDifference(TextView a, TextView b)
+{
+    const auto byte = std::ranges::mismatch(a.bytes, b.bytes).in1;
+    const auto [endA, endB] = std::ranges::mismatch(a.documentEnds, b.documentEnds);
+    std::optional<BytePos> place;
+    const auto take = [&](BytePos candidate) {
+        place = place ? std::min(*place, candidate) : candidate;
+    };
+    if (byte != a.bytes.end() || a.bytes.size() != b.bytes.size())
+        take(BytePos(static_cast<std::uint64_t>(byte - a.bytes.begin())));
+    if (endA != a.documentEnds.end())
+        take(*endA);
+    if (endB != b.documentEnds.end())
+        take(*endB);
+    return place;
 }
 
 } // namespace mullion

@@ -5,8 +5,10 @@
 #include "core/base/result.h"
 #include "core/text/text.h"
 #include "core/tokenize/tokenizer.h"
+#include "core/tokenize/trace.h"
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 
 namespace mullion {
@@ -31,5 +33,29 @@ struct RoundTrip
 /// by construction is not taken for granted.
 Result<RoundTrip> checkRoundTrip(const Tokenizer& tokenizer, TextView text,
                                  const EncodedText& encoded, std::stop_token stop = {});
+
+/// A round trip with the place where it first goes wrong.
+struct TracedRoundTrip
+{
+    RoundTrip trip;
+    /// The first byte that does not come back; the end of the text where only something follows it
+    /// or its last document end is missing. Nothing when the text comes back.
+    std::optional<BytePos> differsAt;
+
+    friend bool operator==(const TracedRoundTrip&, const TracedRoundTrip&) = default;
+};
+
+/// The same for tokens that are on show already: decodes the ids of `trace`, which is `text` traced
+/// to its end by `tokenizer`, without encoding again. Errors: those of the tokenizer's `decode`;
+/// `Internal` when the spans of the trace are not just the text.
+Result<TracedRoundTrip> checkRoundTrip(const Tokenizer& tokenizer, TextView text,
+                                       const Trace& trace, std::stop_token stop = {});
+
+/// The tokens of a trace in the form that decodes.
+EncodedText encodedOf(const Trace& trace);
+
+/// The first place where two texts differ, in bytes from their beginning; nothing when they are
+/// equal. A document end that one of them lacks is found where it would stand.
+std::optional<BytePos> firstDifference(TextView a, TextView b);
 
 } // namespace mullion
