@@ -15,6 +15,7 @@ constexpr const TokenizerFamily* kFamilies[] = {
     &kGzipFamily,
     &kStaticAcFamily,
     &kEqualInfoFamily,
+    &kTunstallFamily,
 };
 
 } // namespace

@@ -11,5 +11,6 @@ extern const TokenizerFamily kBytesFamily;
 extern const TokenizerFamily kGzipFamily;
 extern const TokenizerFamily kStaticAcFamily;
 extern const TokenizerFamily kEqualInfoFamily;
+extern const TokenizerFamily kTunstallFamily;
 
 } // namespace mullion
