@@ -12,7 +12,9 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -28,6 +30,7 @@ struct BuildRequest
     std::string model;
     std::string device = "cpu";
     CorpusSpec corpus;
+    std::optional<CorpusPart> part; ///< nothing: what the family takes
     fs::path out;
     bool json = false;
 };
@@ -73,11 +76,16 @@ Result<TokenizerFile> buildFromRun(const TokenizerName& name, const BuildRequest
 
 Result<TokenizerFile> buildFromDocuments(const TokenizerName& name, const BuildRequest& request)
 {
-    auto documents = openCorpus(request.corpus);
+    const auto family = familyOf(name);
+    MULLION_TRY(family);
+    const CorpusPart part = request.part.value_or((*family)->part);
+    auto documents = openCorpus(request.corpus, part);
     MULLION_TRY(documents);
     std::string origin;
     for (const fs::path& path : request.corpus.paths)
         origin += (origin.empty() ? "" : ", ") + path.string();
+    if (part != CorpusPart::All)
+        origin += part == CorpusPart::Training ? ", training part" : ", validation part";
     ProgressLine line;
     BuildInput input;
     input.documents = documents->get();
@@ -114,33 +122,89 @@ Result<> show(const fs::path& path, bool json)
     return showTokenizer(*file, fs::file_size(path), json);
 }
 
+/// --corpus stands with its command; these go with it.
+CLI::Option* declarePart(CLI::App& command, BuildRequest& request)
+{
+    static const std::map<std::string, CorpusPart> kParts = {
+        {"all", CorpusPart::All},
+        {"training", CorpusPart::Training},
+        {"validation", CorpusPart::Validation}};
+    return command
+        .add_option("--part", request.part,
+                    "Part of the corpus: all, training or validation (about one document in 100). "
+                    "SentencePiece learns from the training part unless told otherwise, static-ac "
+                    "counts all of it")
+        ->transform(CLI::Transformer(kParts))
+        ->type_name("PART");
+}
+
+void declareCorpusAndOutput(CLI::App& command, BuildRequest& request)
+{
+    command
+        .add_option("--field", request.corpus.jsonField, "Field of a JSON line that holds the text")
+        ->capture_default_str();
+    command.add_option("-o,--out", request.out, "The file to make")
+        ->required()
+        ->type_name("FILE.tokenizer");
+    command.add_flag("--json", request.json, "Print what was built as JSON");
+}
+
 void declareBuild(CLI::App& parent, Action& action)
 {
     auto* command = parent.add_subcommand("build", "Make a tokenizer file");
     const auto request = std::make_shared<BuildRequest>();
     command
         ->add_option("NAME", request->name,
-                     "Such as equal-info[b=16,v=65k], equal-info[b=16,v=256,code=delay] or "
-                     "static-ac[v=256]")
+                     "Such as equal-info[b=16,v=65k], equal-info[b=16,v=256,code=delay], "
+                     "static-ac[v=256] or sentencepiece[v=32k,kind=bpe]")
         ->required();
     auto* source = command->add_option_group("what to build it from");
     auto* model = source->add_option("--m1", request->model, "Run folder or checkpoint of an M1")
                       ->type_name("RUN");
-    source->add_option("--corpus", request->corpus.paths, "Files or folders of text")
-        ->type_name("PATH");
+    auto* corpus = source->add_option("--corpus", request->corpus.paths, "Files or folders of text")
+                       ->type_name("PATH");
     source->require_option(1);
     command->add_option("--device", request->device, "Where M1 runs: cpu, cuda, cuda:1")
         ->needs(model)
         ->capture_default_str();
-    command
-        ->add_option("--field", request->corpus.jsonField,
-                     "Field of a JSON line that holds the text")
-        ->capture_default_str();
-    command->add_option("-o,--out", request->out, "The file to make")
-        ->required()
-        ->type_name("FILE.tokenizer");
-    command->add_flag("--json", request->json, "Print what was built as JSON");
+    declarePart(*command, *request)->needs(corpus);
+    declareCorpusAndOutput(*command, *request);
     command->callback([request, &action] { action = [request] { return build(*request); }; });
+}
+
+/// The same as `build` with the name spelled out in options.
+void declareTrain(CLI::App& parent, Action& action)
+{
+    auto* command = parent.add_subcommand("train", "Learn the pieces of a tokenizer from text");
+    struct TrainRequest
+    {
+        BuildRequest build;
+        std::uint32_t vocabulary = 32'000;
+        std::string kind = "unigram";
+    };
+    const auto request = std::make_shared<TrainRequest>();
+    command->add_option("FAMILY", request->build.name, "What to train: sentencepiece")
+        ->required()
+        ->check(CLI::IsMember({"sentencepiece"}))
+        ->type_name("");
+    command->add_option("--corpus", request->build.corpus.paths, "Files or folders of text")
+        ->required()
+        ->type_name("PATH");
+    command
+        ->add_option("--vocab", request->vocabulary,
+                     "Number of ids: pieces, bytes, <unk> and the end of a document")
+        ->capture_default_str();
+    command->add_option("--kind", request->kind, "How pieces are learned: unigram or bpe")
+        ->check(CLI::IsMember({"unigram", "bpe"}))
+        ->capture_default_str()
+        ->type_name("");
+    declarePart(*command, request->build);
+    declareCorpusAndOutput(*command, request->build);
+    command->callback([request, &action] {
+        request->build.name = fmt::format("{}[v={},kind={}]", request->build.name,
+                                          request->vocabulary, request->kind);
+        action = [request] { return build(request->build); };
+    });
 }
 
 void declareShow(CLI::App& parent, Action& action)
@@ -165,6 +229,7 @@ void declareTokenizer(CLI::App& parent, Action& action)
     auto* tokenizer = parent.add_subcommand("tokenizer", "Make and look at tokenizers");
     tokenizer->require_subcommand(1);
     declareBuild(*tokenizer, action);
+    declareTrain(*tokenizer, action);
     declareShow(*tokenizer, action);
 }
 

@@ -6,7 +6,7 @@
 
 namespace mullion::cli {
 
-/// `mullion tokenizer build` and `mullion tokenizer show`
+/// `mullion tokenizer build`, `train` and `show`
 void declareTokenizer(CLI::App& parent, Action& action);
 
 } // namespace mullion::cli

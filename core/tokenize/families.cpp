@@ -11,11 +11,8 @@ namespace {
 
 /// One line per family.
 constexpr const TokenizerFamily* kFamilies[] = {
-    &kBytesFamily,
-    &kGzipFamily,
-    &kStaticAcFamily,
-    &kEqualInfoFamily,
-    &kTunstallFamily,
+    &kBytesFamily,     &kGzipFamily,     &kStaticAcFamily,
+    &kEqualInfoFamily, &kTunstallFamily, &kSentencePieceFamily,
 };
 
 } // namespace

@@ -12,5 +12,6 @@ extern const TokenizerFamily kGzipFamily;
 extern const TokenizerFamily kStaticAcFamily;
 extern const TokenizerFamily kEqualInfoFamily;
 extern const TokenizerFamily kTunstallFamily;
+extern const TokenizerFamily kSentencePieceFamily;
 
 } // namespace mullion

@@ -57,6 +57,9 @@ struct TokenizerFamily
     /// Of a known name. `payload` is whatever stands in a file: any bytes must be safe; built-in
     /// ones get none. `Input` error for a payload that is damaged.
     Result<std::shared_ptr<const Tokenizer>> (*open)(const TokenizerName& name, ByteView payload);
+    /// What is taken of a corpus unless somebody says otherwise: a tokenizer that learns from it
+    /// leaves the held-out documents alone.
+    CorpusPart part = CorpusPart::All;
 };
 
 /// All families, built-in ones first.

@@ -134,6 +134,35 @@ TEST_F(TokenizeTest, StaticAcIsBuiltShownAndUsed)
     EXPECT_THAT(used.errors, HasSubstr("2 tokens, 32 bits"));
 }
 
+TEST_F(TokenizeTest, SentencePieceIsTrainedAndUsed)
+{
+    std::string text;
+    for (int i = 0; i < 400; ++i)
+        text += "the window " + std::to_string(i * i) + " opens\n";
+    write("a.txt", text);
+    const std::string options = " --corpus a.txt --part all --out p.tokenizer --json";
+    const Outcome trained =
+        run("mullion tokenizer train sentencepiece --vocab 300 --kind bpe" + options);
+    EXPECT_EQ(trained.exitCode, 0) << trained.errors;
+    EXPECT_EQ(trained.errors, "");
+    const auto json = nlohmann::json::parse(trained.output);
+    EXPECT_EQ(json["name"], "sentencepiece[v=300,kind=bpe]");
+    EXPECT_EQ(json["documents"], "1");
+    EXPECT_EQ(run("mullion tokenizer build 'sentencepiece[v=300,kind=bpe]'" + options).output,
+              trained.output);
+    EXPECT_EQ(run("mullion encode -t p.tokenizer a.txt -o t.tokens && mullion decode -t "
+                  "p.tokenizer t.tokens -o out")
+                  .exitCode,
+              0);
+    EXPECT_EQ(read("out"), text);
+
+    const Outcome tooLarge =
+        run("mullion tokenizer train sentencepiece --vocab 9000 --part all --corpus a.txt -o x");
+    EXPECT_EQ(tooLarge.exitCode, 1);
+    EXPECT_THAT(tooLarge.errors, HasSubstr("too small for a vocabulary of 9000. Give more text, "
+                                           "or a vocabulary of at most "));
+}
+
 TEST_F(TokenizeTest, TokenizersThatCannotBeBuiltAreRefused)
 {
     write("a.txt", "text");
@@ -143,7 +172,11 @@ TEST_F(TokenizeTest, TokenizersThatCannotBeBuiltAreRefused)
           "mullion tokenizer build 'static-ac[v=256' --corpus a.txt -o x",
           "mullion tokenizer build 'static-ac[v=256]' --m1 run -o x",
           "mullion tokenizer build 'equal-info[b=16,v=65k]' --corpus a.txt -o x",
-          "mullion tokenizer build 'static-ac[v=256]' -o x", "mullion tokenizer show"})
+          "mullion tokenizer build 'static-ac[v=256]' -o x", "mullion tokenizer show",
+          "mullion tokenizer train wordpiece --corpus a.txt -o x",
+          "mullion tokenizer train sentencepiece -o x",
+          "mullion tokenizer train sentencepiece --vocab 256 --corpus a.txt -o x",
+          "mullion tokenizer train sentencepiece --kind char --corpus a.txt -o x"})
         EXPECT_EQ(run(line).exitCode, 2) << line;
     for (const std::string line :
          {"mullion tokenizer build 'static-ac[v=256]' --corpus missing -o x",

@@ -4,6 +4,7 @@
 
 #include "core/tokenize/windowtreebuilder.h"
 #include "tests/support/countmodel.h"
+#include "tests/support/listsource.h"
 #include "tests/support/tokenizercheck.h"
 
 #include <gtest/gtest.h>
@@ -15,27 +16,6 @@ TokenizerName named(std::string_view text)
 {
     return TokenizerName::parse(text).value();
 }
-
-/// Documents from a list.
-class ListSource final : public DocumentSource
-{
-public:
-    explicit ListSource(std::vector<std::string_view> texts)
-        : m_texts(std::move(texts))
-    {
-    }
-    Result<std::optional<Document>> next() override
-    {
-        if (m_next == m_texts.size())
-            return std::nullopt;
-        const ByteView bytes = asBytes(m_texts[m_next++]);
-        return Document{"list", Bytes(bytes.begin(), bytes.end())};
-    }
-
-private:
-    std::vector<std::string_view> m_texts;
-    std::size_t m_next = 0;
-};
 
 TEST(TokenizerBuild, EqualInfoFromAModel)
 {
@@ -77,7 +57,9 @@ TEST(TokenizerBuild, NamesThatNoFileHoldsAreRefused)
 {
     for (const std::string_view name :
          {"bytes", "gzip[v=256]", "equal-info", "equal-info[b=16]", "equal-info[b=20,v=65k]",
-          "equal-info[b=16,v=32k]", "static-ac[b=16,v=256]", "static-ac[v=256,code=delay]"}) {
+          "equal-info[b=16,v=32k]", "static-ac[b=16,v=256]", "static-ac[v=256,code=delay]",
+          "sentencepiece", "sentencepiece[v=256]", "sentencepiece[v=300k]",
+          "sentencepiece[b=16,v=32k]"}) {
         const auto source = sourceOf(named(name));
         ASSERT_FALSE(source) << name;
         EXPECT_EQ(source.error().code, ErrorCode::Usage);
