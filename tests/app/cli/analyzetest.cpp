@@ -13,6 +13,7 @@ namespace mullion {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 class AnalyzeTest : public testing::Test
 {
@@ -53,6 +54,45 @@ TEST_F(AnalyzeTest, CompressionOfACorpusAsJson)
     EXPECT_EQ(json["tokenizers"][0]["round_trip"]["equal"], true);
 }
 
+TEST_F(AnalyzeTest, LedgerAsATable)
+{
+    const Outcome outcome = run("ledger -t bytes --text a.txt");
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+    EXPECT_THAT(outcome.output, HasSubstr("a.txt under bytes: 12 bytes and 1 document end, "));
+    EXPECT_THAT(
+        outcome.output,
+        HasSubstr("code                                 104.0000   100.000 %    8.00000\n"
+                  "sum                                  104.0000   100.000 %    8.00000\n"
+                  "13 tokens of 8 bits                  104.0000   100.000 %    8.00000\n"));
+    EXPECT_THAT(outcome.output, Not(HasSubstr("most of"))) << "all bytes cost the same";
+    EXPECT_THAT(outcome.output, Not(HasSubstr("\x1b"))) << "no colours in a pipe";
+}
+
+TEST_F(AnalyzeTest, LedgerAddsUpForATokenizerBuiltHere)
+{
+    ASSERT_EQ(runShell("cd '" + m_folder.path().string()
+                       + "' && mullion tokenizer build 'static-ac[v=65k]' --corpus a.txt --out "
+                         "s.tokenizer")
+                  .exitCode,
+              0);
+    const Outcome outcome = run("ledger -t s.tokenizer --text a.txt --worst 2 --json");
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+    const auto json = nlohmann::json::parse(outcome.output);
+    EXPECT_EQ(json["adds_up"], true);
+    EXPECT_EQ(json["problem"], nullptr);
+    EXPECT_EQ(json["totals"]["bits"], json["totals"]["tokens"].get<int>() * 16);
+    EXPECT_NEAR(json["sum"].get<double>(), json["totals"]["bits"].get<double>(), 1e-4);
+    ASSERT_EQ(json["rows"].size(), 3u);
+    EXPECT_EQ(json["rows"][0]["entry"], "rounded-model");
+    EXPECT_EQ(json["rows"][1]["entry"], "coder");
+    EXPECT_EQ(json["rows"][2]["entry"], "end");
+    const auto& worst = json["rows"][0]["worst"];
+    ASSERT_EQ(worst.size(), 2u);
+    EXPECT_EQ(worst[0]["text"], "a") << "as rare as others, and the first of them";
+    EXPECT_EQ(worst[0]["begin"], 0);
+    EXPECT_EQ(json["rows"][2]["worst"][0]["text"], "a short text\\end");
+}
+
 TEST_F(AnalyzeTest, LimitCutsTheCorpus)
 {
     const Outcome outcome =
@@ -65,7 +105,9 @@ TEST_F(AnalyzeTest, WrongUsageIsExitCode2)
 {
     for (const char* options :
          {"", "compression", "compression -t bytes", "compression -t bytes --text a.txt --corpus .",
-          "compression -t bytes --corpus . --part half", "compression -t byte --text a.txt"}) {
+          "compression -t bytes --corpus . --part half", "compression -t byte --text a.txt",
+          "ledger -t bytes", "ledger --text a.txt", "ledger -t byte --text a.txt",
+          "ledger -t bytes --text a.txt --worst many"}) {
         const Outcome outcome = run(options);
         EXPECT_EQ(outcome.exitCode, 2) << options << outcome.errors;
         EXPECT_THAT(outcome.errors, HasSubstr("mullion: ")) << options;
@@ -78,7 +120,7 @@ TEST_F(AnalyzeTest, UnknownCommandIsNamed)
     const Outcome outcome = run("compresion -t bytes --text a.txt");
     EXPECT_EQ(outcome.exitCode, 2);
     EXPECT_EQ(outcome.errors, "mullion: There is no command 'compresion'. Choose one of: "
-                              "compression, locality. See 'mullion --help'.\n");
+                              "compression, ledger, locality. See 'mullion --help'.\n");
 }
 
 TEST_F(AnalyzeTest, BadInputIsExitCode1)
