@@ -36,14 +36,14 @@ struct CellRange
 
 /// The code words of W bits as cells of [0, 1).
 ///
-/// W + 32 + 14 bits must fit into 64, so W <= 18. A longer window needs a wider word, or to drop
-/// the leading bits on which both ends of the interval agree; nothing else changes.
+/// W + 32 + 14 bits must fit into 64. For longer windows there is WideGrid, which does the same for
+/// all W that both know.
 /// W >= 14 so that each symbol, alone in a window, holds at least one whole cell.
 class WindowGrid
 {
 public:
     static constexpr int kMinBits = kProbabilityBits;
-    static constexpr int kMaxBits = 18;
+    static constexpr int kMaxBits = 16;
 
     constexpr explicit WindowGrid(int windowBits)
         : m_bits(windowBits)
