@@ -19,6 +19,12 @@ inline constexpr std::uint64_t kExampleSymbols = 10'240;
 /// The symbols of the next example; the cursor moves on.
 std::vector<Symbol> takeExample(SymbolCursor& cursor);
 
+/// How many examples a text has.
+inline std::uint64_t examplesOf(TextView text)
+{
+    return (text.symbolCount() + kExampleSymbols - 1) / kExampleSymbols;
+}
+
 /// Appends a segment of `symbols` symbols: the coded bytes as tokens of 8 or 16 bits, first byte
 /// highest; a last odd byte is followed by a zero byte.
 void appendSegment(EncodedText& encoded, std::span<const std::uint8_t> coded, int bitsPerToken,
