@@ -4,8 +4,6 @@
 
 #include "core/tokenize/greedycutter.h"
 
-#include <algorithm>
-
 namespace mullion {
 
 /// Cuts a text into as few strings as a prefix tree allows, one call for each.
@@ -13,7 +11,8 @@ namespace mullion {
 /// Every prefix of a string is a string too. So from a place all places up to the end of its
 /// longest string are one string away, and the places that k strings can reach are those up to a
 /// farthest one. The next cut is best made where the longest string begins that reaches farthest:
-/// README, "The fewest strings". Looks at each place once and ahead by two strings at most.
+/// README, "The fewest strings". Looks at each place once and ahead by two strings at most; what
+/// follows a cut does not depend on what stands before it.
 class FewestCutter
 {
 public:

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -66,7 +67,9 @@ void encodeText(benchmark::State& state, const Tokenizer& tokenizer, const Text&
             tokens = encoded->ids.size();
     }
     setBytes(state, text);
-    state.counters["ratio"] = totalsOf(tokenizer.info(), text.view(), TokenCount(tokens)).ratio();
+    const Totals totals = totalsOf(tokenizer.info(), text.view(), TokenCount(tokens));
+    state.counters["ratio"] = totals.ratio();
+    state.counters["bytes/token"] = totals.bytesPerToken();
 }
 
 void decodeText(benchmark::State& state, const Tokenizer& tokenizer, const Text& text)
@@ -99,20 +102,27 @@ public:
             const auto speed = run.counters.find("bytes_per_second");
             if (speed != run.counters.end())
                 m_speeds[run.run_name.function_name] = speed->second.value / 1e6;
+            const auto perToken = run.counters.find("bytes/token");
+            if (perToken != run.counters.end())
+                m_bytesPerToken[run.run_name.function_name] = perToken->second.value;
         }
         ConsoleReporter::ReportRuns(runs);
     }
 
     void printTable(const std::vector<std::string>& names) const
     {
-        fmt::print("\n{:<40} {:>12} {:>8} {:>12} {:>8}\n", "", "encode MB/s", "x zlib",
-                   "decode MB/s", "x zlib");
+        fmt::print("\n{:<40} {:>12} {:>8} {:>12} {:>8} {:>12}\n", "", "encode MB/s", "x zlib",
+                   "decode MB/s", "x zlib", "bytes/token");
         for (const std::string& name : names) {
             const double encode = speed(name + " encode");
             const double decode = speed(name + " decode");
-            fmt::print("{:<40} {:>12.1f} {:>8.2f} {:>12.1f} {:>8.2f}\n", name, encode,
+            fmt::print("{:<40} {:>12.1f} {:>8.2f} {:>12.1f} {:>8.2f}", name, encode,
                        encode / speed(names.front() + " encode"), decode,
                        decode / speed(names.front() + " decode"));
+            const auto found = m_bytesPerToken.find(name + " encode");
+            fmt::print("{}\n", found == m_bytesPerToken.end()
+                                   ? ""
+                                   : fmt::format(" {:>12.3f}", found->second));
         }
     }
 
@@ -124,6 +134,7 @@ private:
     }
 
     std::map<std::string, double> m_speeds;
+    std::map<std::string, double> m_bytesPerToken;
 };
 
 struct Request
@@ -152,7 +163,9 @@ Result<> run(const Request& request)
         auto tokenizer = openTokenizer(nameOrPath);
         MULLION_TRY(tokenizer);
         const Tokenizer& t = **tokenizer;
-        names.push_back(t.info().name);
+        // Two files may hold tokenizers of one name, built from different models.
+        const bool isNew = std::find(names.begin(), names.end(), t.info().name) == names.end();
+        names.push_back(isNew ? t.info().name : nameOrPath);
         add(names.back() + " encode",
             [&](benchmark::State& state) { encodeText(state, t, *text); });
         add(names.back() + " decode",

@@ -155,6 +155,16 @@ std::string cutsOf(const Tokenizer& tokenizer, std::string_view text)
     return drawing;
 }
 
+/// What follows a cut does not depend on what stands before it. `cut` is taken from any number.
+void expectSameCutsAfter(const Tokenizer& tokenizer, const Text& text, std::uint64_t cut)
+{
+    std::vector<TokenId> ids = tokenizer.encode(text.view())->ids;
+    const auto place = ids.begin() + static_cast<std::ptrdiff_t>(cut % (ids.size() + 1));
+    const std::vector<TokenId> after(place, ids.end());
+    const Text rest = tokenizer.decode({after, {}}).value();
+    EXPECT_EQ(tokenizer.encode(rest.view())->ids, after) << drawingOf(text.view());
+}
+
 /// A model as sure of 'a' as a model can be.
 ConstantModel sureModel()
 {
@@ -379,6 +389,8 @@ TEST(TunstallTokenizer, OptimalParseIsTheFewestStringsPossible)
             ASSERT_LE(few->ids.size(), more->ids.size());
             better += few->ids.size() < more->ids.size() ? 1 : 0;
             ASSERT_TRUE(optimal->decode(*few).value() == text);
+            for (const auto& tokenizer : {greedy, optimal})
+                expectSameCutsAfter(*tokenizer, text, random());
         }
     }
     EXPECT_GT(better, 100);
