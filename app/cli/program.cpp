@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/analyze.h"
+#include "app/cli/bench.h"
 #include "app/cli/command.h"
 #include "app/cli/encode.h"
 #include "app/cli/inspect.h"
@@ -28,7 +29,7 @@ const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
         declareEncode,    declareDecode, declareInspect, declareAnalyze,
-        declareTokenizer, declareTrain,  declareRuns,
+        declareTokenizer, declareTrain,  declareRuns,    declareBench,
     };
     return all;
 }

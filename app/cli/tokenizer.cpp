@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tokenizer.h"
 
+#include "app/cli/progressline.h"
 #include "app/cli/tokenizershow.h"
 #include "core/base/file.h"
 #include "core/runs/engine.h"
@@ -9,14 +10,11 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
-#include <cstdio>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <unistd.h>
 
 namespace mullion::cli {
 
@@ -33,32 +31,6 @@ struct BuildRequest
     std::optional<CorpusPart> part; ///< nothing: what the family takes
     fs::path out;
     bool json = false;
-};
-
-/// A line on standard error that is written again and again; nothing when nobody looks at it.
-class ProgressLine
-{
-public:
-    ~ProgressLine()
-    {
-        if (m_shown)
-            fmt::print(stderr, "\n");
-    }
-
-    void show(const std::string& line)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (::isatty(STDERR_FILENO) == 0 || now < m_next)
-            return;
-        m_next = now + std::chrono::milliseconds(100);
-        m_shown = true;
-        fmt::print(stderr, "\r{}\x1b[K", line);
-        std::fflush(stderr);
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_next;
-    bool m_shown = false;
 };
 
 Result<TokenizerFile> buildFromRun(const TokenizerName& name, const BuildRequest& request)
