@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/m1description.h"
+
 #include "core/base/symbol.h"
-#include "core/model/torchbytemodel.h"
 
 #include <fmt/format.h>
 

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/coding/quantize.h"
+#include "core/model/m1description.h"
 #include "core/model/tensorfile.h"
 
 #include <fmt/format.h>

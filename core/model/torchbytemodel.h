@@ -39,9 +39,4 @@ private:
 Result<std::unique_ptr<TorchByteModel>> openTorchByteModel(const std::filesystem::path& weights,
                                                            at::Device device);
 
-/// What stands in the metadata of an M1's weights, and back.
-std::map<std::string, std::string> describeM1(const ModelConfig& config);
-Result<ModelConfig> m1FromDescription(const std::map<std::string, std::string>& description,
-                                      const std::string& origin);
-
 } // namespace mullion

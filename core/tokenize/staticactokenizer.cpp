@@ -6,7 +6,7 @@
 #include "core/coding/quantize.h"
 #include "core/coding/rangecoder.h"
 #include "core/tokenize/blockbuilder.h"
-#include "core/tokenize/bytestream.h"
+#include "core/base/bytestream.h"
 #include "core/tokenize/examples.h"
 #include "core/tokenize/families.h"
 #include "core/tokenize/symbolcursor.h"

@@ -4,7 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/base/hash.h"
-#include "core/tokenize/bytestream.h"
+#include "core/base/bytestream.h"
 #include "core/tokenize/deflate.h"
 
 #include <fmt/format.h>

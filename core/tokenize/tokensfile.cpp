@@ -4,7 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/coding/bitstream.h"
-#include "core/tokenize/bytestream.h"
+#include "core/base/bytestream.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/windowtree.h"
 
-#include "core/tokenize/bytestream.h"
+#include "core/base/bytestream.h"
 
 #include <fmt/format.h>
 
