@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/piecetrainer.h"
 
+#include "core/base/bytestream.h"
 #include "core/base/childprocess.h"
 #include "core/text/utf8line.h"
-#include "core/tokenize/bytestream.h"
 #include "core/tokenize/linesample.h"
 
 #include <fmt/format.h>

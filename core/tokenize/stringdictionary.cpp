@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/stringdictionary.h"
 
+#include "core/base/bytestream.h"
 #include "core/coding/distribution.h"
-#include "core/tokenize/bytestream.h"
 
 #include <fmt/format.h>
 
