@@ -10,10 +10,37 @@ namespace mullion {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// What `create` had made when it was killed before it could write spec.json.
+bool isLeftByCreate(const fs::directory_entry& entry)
+{
+    const std::string name = entry.path().filename().string();
+    std::error_code error;
+    if (name == "checkpoints" || name == "artifacts")
+        return fs::is_empty(entry.path(), error) && !error;
+    return name.starts_with("spec.json.") && name.ends_with(".part");
+}
+
+bool isFree(const fs::path& path)
+{
+    std::error_code error;
+    if (!fs::exists(path, error))
+        return true;
+    fs::directory_iterator entry(path, error);
+    for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) {
+        if (!isLeftByCreate(*entry))
+            return false;
+    }
+    return !error;
+}
+
+} // namespace
+
 Result<RunFolder> RunFolder::create(const fs::path& path, const RunSpec& spec)
 {
     std::error_code error;
-    if (fs::exists(path, error) && !(fs::is_directory(path, error) && fs::is_empty(path, error)))
+    if (!isFree(path))
         return fail(ErrorCode::Usage,
                     fmt::format("'{}' exists and is not empty; a new run never writes over another",
                                 path.string()),

@@ -20,7 +20,7 @@ public:
     }
 
     /// Makes the folder of a new run with its spec.json. Error (`Usage`) when there is already
-    /// something in it.
+    /// something in it; what a creation left that was killed half-way does not count.
     static Result<RunFolder> create(const std::filesystem::path& path, const RunSpec& spec);
 
     /// Error (`Input`) when `path` is no run folder.

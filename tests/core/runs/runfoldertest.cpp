@@ -36,6 +36,17 @@ TEST(RunFolder, NothingIsEverWrittenOver)
     EXPECT_TRUE(RunFolder::create(folder / "empty", kSpec));
 }
 
+TEST(RunFolder, CreationThatWasKilledIsMadeAgain)
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder / "run/checkpoints");
+    writeText(folder / "run/spec.json.12-0.part", "{");
+    ASSERT_TRUE(RunFolder::create(folder / "run", kSpec));
+    EXPECT_TRUE(RunFolder::open(folder / "run"));
+    writeText(folder / "other/checkpoints/notes.txt", "precious");
+    EXPECT_FALSE(RunFolder::create(folder / "other", kSpec));
+}
+
 TEST(RunFolder, GoesAwayOnlyIfNothingHappened)
 {
     const TemporaryFolder folder;
