@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/runindex.h"
 
+#include "core/base/filelock.h"
 #include "core/runs/checkpoints.h"
 #include "core/runs/eventlog.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runkind.h"
-#include "core/runs/runlock.h"
 
 #include <algorithm>
 

@@ -5,11 +5,11 @@
 // exception passes it.
 #include "core/runs/engine.h"
 
+#include "core/base/filelock.h"
 #include "core/model/device.h"
 #include "core/model/torchbytemodel.h"
 #include "core/runs/checkpoints.h"
 #include "core/runs/runfolder.h"
-#include "core/runs/runlock.h"
 #include "core/runs/runlog.h"
 #include "core/runs/storedcheckpoint.h"
 #include "core/train/byteobjective.h"
@@ -60,7 +60,9 @@ Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
     const auto run = RunFolder::open(path);
     if (!run)
         return fail(run.error());
-    const auto lock = RunLock::take(run->lockFile());
+    const auto lock = FileLock::take(run->lockFile(),
+                                     fmt::format("Run '{}' is being trained", run->path().string()),
+                                     "Wait for it, or stop it with 'mullion runs stop'");
     if (!lock)
         return fail(lock.error());
     RunLog observer(run->logFile(), starter);

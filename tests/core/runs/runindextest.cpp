@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/runindex.h"
 
+#include "core/base/filelock.h"
 #include "core/runs/eventlog.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runkind.h"
-#include "core/runs/runlock.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <gtest/gtest.h>
@@ -47,7 +47,7 @@ TEST_F(RunIndexTest, WithoutALivingProcessNothingRuns)
     std::ofstream(m_run.lockFile()) << "torn";
     EXPECT_EQ(conditionAfter({}), RunCondition::Ended);
     std::filesystem::remove(m_run.lockFile());
-    const auto lock = RunLock::take(m_run.lockFile());
+    const auto lock = FileLock::take(m_run.lockFile(), "The run is being trained", "Wait");
     EXPECT_EQ(conditionAfter({}), RunCondition::Running);
 }
 

@@ -3,7 +3,7 @@
 //
 // The file itself is never removed: who removes a lock that another process is just opening
 // makes two locks. A free lock is an empty file.
-#include "core/runs/runlock.h"
+#include "core/base/filelock.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -70,32 +70,29 @@ try {
     return std::nullopt;
 }
 
-Result<RunLock> RunLock::take(const std::filesystem::path& lockFile)
+Result<FileLock> FileLock::take(const std::filesystem::path& lockFile, std::string_view work,
+                                std::string_view cure)
 {
-    RunLock lock;
+    FileLock lock;
     lock.m_descriptor = ::open(lockFile.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (lock.m_descriptor < 0)
         return fail(ErrorCode::Output,
                     fmt::format("Cannot write '{}': {}", lockFile.string(), std::strerror(errno)),
-                    "Check that the run folder can be written");
+                    "Check that the folder can be written");
     const auto holder = lockHolder(lockFile);
     if (::flock(lock.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
         ::close(std::exchange(lock.m_descriptor, -1));
         const auto who = holder ? fmt::format("process {} on {}", holder->pid, holder->host)
                                 : std::string("another process");
-        return fail(
-            ErrorCode::Usage,
-            fmt::format("Run '{}' is being trained by {}", lockFile.parent_path().string(), who),
-            "Wait for it, or stop it with 'mullion runs stop'");
+        return fail(ErrorCode::Usage, fmt::format("{} by {}", work, who), std::string(cure));
     }
     // On a shared disk without locks, the other host's word is all there is.
     if (holder && !holder->isAlive().has_value()) {
         ::close(std::exchange(lock.m_descriptor, -1));
         return fail(
             ErrorCode::Usage,
-            fmt::format("Run '{}' was last trained by process {} on {}, which did not "
-                        "sign off",
-                        lockFile.parent_path().string(), holder->pid, holder->host),
+            fmt::format("{} by process {} on {}, as far as '{}' tells", work, holder->pid,
+                        holder->host, lockFile.string()),
             fmt::format("If that process is gone, empty '{}' and try again", lockFile.string()));
     }
     const nlohmann::json json = {
@@ -110,18 +107,18 @@ Result<RunLock> RunLock::take(const std::filesystem::path& lockFile)
     return lock;
 }
 
-RunLock::RunLock(RunLock&& other) noexcept
+FileLock::FileLock(FileLock&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
 {
 }
 
-RunLock& RunLock::operator=(RunLock&& other) noexcept
+FileLock& FileLock::operator=(FileLock&& other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
     return *this;
 }
 
-RunLock::~RunLock()
+FileLock::~FileLock()
 {
     if (m_descriptor < 0)
         return;
