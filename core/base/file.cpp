@@ -134,10 +134,13 @@ Result<AtomicFile> AtomicFile::create(const fs::path& path)
 
     AtomicFile file;
     file.m_path = path;
-    file.m_temporary = path;
-    file.m_temporary += fmt::format(".{}-{}.part", ::getpid(), counter++);
-    file.m_descriptor =
-        ::open(file.m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    // A process of the same number may have left its own here, killed or on another machine.
+    do {
+        file.m_temporary = path;
+        file.m_temporary += fmt::format(".{}-{}.part", ::getpid(), counter++);
+        file.m_descriptor =
+            ::open(file.m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    } while (file.m_descriptor < 0 && errno == EEXIST);
     if (file.m_descriptor < 0)
         return cannotWrite(path, errno);
     return file;
@@ -183,6 +186,21 @@ Result<> AtomicFile::write(ByteView content)
         if (n < 0)
             return cannotWrite(m_path, errno);
         content = content.subspan(static_cast<std::size_t>(n));
+    }
+    return {};
+}
+
+Result<> AtomicFile::overwrite(std::uint64_t offset, ByteView content)
+{
+    while (!content.empty()) {
+        const ssize_t n =
+            ::pwrite(m_descriptor, content.data(), content.size(), static_cast<off_t>(offset));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return cannotWrite(m_path, errno);
+        content = content.subspan(static_cast<std::size_t>(n));
+        offset += static_cast<std::uint64_t>(n);
     }
     return {};
 }

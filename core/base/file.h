@@ -35,6 +35,8 @@ public:
     ~AtomicFile();
 
     Result<> write(ByteView content);
+    /// Replaces bytes that have been written: a header whose counts are known at the end.
+    Result<> overwrite(std::uint64_t offset, ByteView content);
     Result<> commit();
 
 private:

@@ -8,8 +8,10 @@
 
 #include <csignal>
 #include <filesystem>
+#include <fstream>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace mullion {
 namespace {
@@ -49,6 +51,28 @@ TEST(AtomicFile, LeavesNothingWithoutCommit)
         ASSERT_TRUE(file->write(asBytes("half")));
     }
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(AtomicFile, HeaderCanBeWrittenLast)
+{
+    const TemporaryFolder folder;
+    auto file = AtomicFile::create(folder / "a");
+    ASSERT_TRUE(file);
+    ASSERT_TRUE(file->write(asBytes("?? text")));
+    ASSERT_TRUE(file->overwrite(0, asBytes("42")));
+    ASSERT_TRUE(file->write(asBytes(" more")));
+    ASSERT_TRUE(file->commit());
+    EXPECT_EQ(asChars(readFile(folder / "a").value()), "42 text more");
+}
+
+TEST(AtomicFile, PartsOfAKilledProcessOfTheSameNumberAreNoObstacle)
+{
+    const TemporaryFolder folder;
+    for (int i = 0; i < 100; ++i)
+        std::ofstream(folder
+                      / ("a." + std::to_string(getpid()) + "-" + std::to_string(i) + ".part"));
+    EXPECT_TRUE(writeFileAtomically(folder / "a", std::string_view("new")));
+    EXPECT_EQ(asChars(readFile(folder / "a").value()), "new");
 }
 
 /// Lets no file grow beyond `bytes`, as a full disk would.
