@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/runspec.h"
 
-#include "core/base/hash.h"
 #include "core/runs/runkind.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace mullion {
 
@@ -58,7 +58,7 @@ std::string RunSpec::toJson() const
     for (const Field& field : values.kind().fields)
         fields[field.id] = valueToJson(values.at(field.id));
     Json files = Json::array();
-    for (const RunInput& input : inputs)
+    for (const CorpusFile& input : inputs)
         files.push_back(
             {{"path", input.path.string()}, {"bytes", input.sizeBytes}, {"hash", input.hash}});
     const Json json = {{"mullion_run", kSpecVersion},
@@ -112,21 +112,16 @@ try {
                 "Choose a folder that 'mullion train' has made");
 }
 
-Result<std::vector<RunInput>> describeInputs(const RunSpec& spec)
+Result<std::vector<CorpusFile>> describeInputs(const RunSpec& spec)
 {
-    std::vector<RunInput> inputs;
+    std::vector<CorpusFile> inputs;
     for (const CorpusSpec& corpus : {spec.corpus, spec.validationCorpus}) {
         if (corpus.paths.empty())
             continue;
-        const auto files = listCorpusFiles(corpus);
+        auto files = describeCorpus(corpus);
         if (!files)
-            return fail(files.error());
-        for (const auto& path : *files) {
-            const auto identity = identityOfFile(path);
-            if (!identity)
-                return fail(identity.error());
-            inputs.push_back({path, identity->sizeBytes, identity->hash});
-        }
+            return fail(std::move(files).error());
+        std::ranges::move(*files, std::back_inserter(inputs));
     }
     return inputs;
 }
@@ -136,8 +131,8 @@ Result<> checkInputs(const RunSpec& spec)
     const auto now = describeInputs(spec);
     if (!now)
         return fail(now.error());
-    for (const RunInput& before : spec.inputs) {
-        const auto same = std::ranges::find_if(*now, [&](const RunInput& input) {
+    for (const CorpusFile& before : spec.inputs) {
+        const auto same = std::ranges::find_if(*now, [&](const CorpusFile& input) {
             return input.path == before.path && input.hash == before.hash;
         });
         if (same == now->end())

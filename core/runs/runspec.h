@@ -3,22 +3,12 @@
 #pragma once
 
 #include "core/runs/fieldvalues.h"
-#include "core/text/corpus.h"
+#include "core/text/corpusfiles.h"
 
-#include <cstdint>
-#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace mullion {
-
-/// One file that went into a run, so that another file under its name is noticed.
-struct RunInput
-{
-    std::filesystem::path path;
-    std::uint64_t sizeBytes = 0;
-    std::string hash; ///< `identityOfFile`
-};
 
 /// Everything that is needed to repeat a run: what stands in spec.json.
 struct RunSpec
@@ -28,7 +18,7 @@ struct RunSpec
     std::string programVersion;
     CorpusSpec corpus;
     CorpusSpec validationCorpus; ///< no paths: the held-out part of `corpus`
-    std::vector<RunInput> inputs;
+    std::vector<CorpusFile> inputs;
 
     /// As JSON text, the same text for the same spec.
     [[nodiscard]] std::string toJson() const;
@@ -39,7 +29,7 @@ struct RunSpec
 };
 
 /// The files behind both corpora with sizes and hashes. Errors: as `listCorpusFiles`.
-Result<std::vector<RunInput>> describeInputs(const RunSpec& spec);
+Result<std::vector<CorpusFile>> describeInputs(const RunSpec& spec);
 
 /// Error (`Input`) when a file is gone or has changed since the spec was written.
 Result<> checkInputs(const RunSpec& spec);
