@@ -54,12 +54,16 @@ public:
                 break;
             filled += static_cast<std::size_t>(n);
         }
+        m_bytesRead += filled;
         return filled;
     }
+
+    [[nodiscard]] std::uint64_t bytesRead() const override { return m_bytesRead; }
 
 private:
     fs::path m_path;
     int m_descriptor;
+    std::uint64_t m_bytesRead = 0;
 };
 
 class GzipFile final : public ByteSource
@@ -91,6 +95,11 @@ public:
             filled += static_cast<std::size_t>(n);
         }
         return filled;
+    }
+
+    [[nodiscard]] std::uint64_t bytesRead() const override
+    {
+        return static_cast<std::uint64_t>(std::max<z_off_t>(gzoffset(m_file), 0));
     }
 
 private:

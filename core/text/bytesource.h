@@ -22,6 +22,9 @@ public:
     /// A gzip file that is cut off or whose checksum is wrong is an `Input` error, at the latest
     /// where its bytes end.
     virtual Result<std::size_t> read(std::span<std::uint8_t> buffer) = 0;
+
+    /// How far into the file as it lies on the disk; packed bytes are counted packed.
+    [[nodiscard]] virtual std::uint64_t bytesRead() const = 0;
 };
 
 /// `Input` error for a missing or unreadable file, a folder, or a .gz that is no gzip file.

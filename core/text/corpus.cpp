@@ -72,8 +72,14 @@ public:
                 return failed(std::move(document).error());
             if (*document)
                 return document;
+            m_bytesRead += m_current->bytesRead();
             m_current.reset();
         }
+    }
+
+    [[nodiscard]] std::uint64_t bytesRead() const override
+    {
+        return m_bytesRead + (m_current ? m_current->bytesRead() : 0);
     }
 
 private:
@@ -88,6 +94,7 @@ private:
     CorpusSpec m_spec;
     std::size_t m_nextFile = 0;
     std::optional<FileDocuments> m_current;
+    std::uint64_t m_bytesRead = 0; ///< of the files before the current one
 };
 
 class PartOf final : public DocumentSource
@@ -107,6 +114,8 @@ public:
                 return document;
         }
     }
+
+    [[nodiscard]] std::uint64_t bytesRead() const override { return m_source->bytesRead(); }
 
 private:
     std::unique_ptr<DocumentSource> m_source;

@@ -47,6 +47,10 @@ public:
 
     /// The next document, or nothing at the end. After an error the source is at its end.
     virtual Result<std::optional<Document>> next() = 0;
+
+    /// How many bytes of the corpus's files have been read, as they lie on the disk: for a
+    /// progress bar. 0 where nobody counts.
+    [[nodiscard]] virtual std::uint64_t bytesRead() const { return 0; }
 };
 
 /// The files behind `spec`, checked: `Input` error for a missing path, a folder without text, or

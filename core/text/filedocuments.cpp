@@ -55,10 +55,17 @@ Result<std::optional<Document>> FileDocuments::next()
         return nextLine();
     if (!m_plain)
         return std::nullopt;
-    auto bytes = readAll(*std::exchange(m_plain, nullptr), m_path, m_largestDocument);
+    const auto source = std::exchange(m_plain, nullptr);
+    auto bytes = readAll(*source, m_path, m_largestDocument);
+    m_bytesRead = source->bytesRead();
     if (!bytes)
         return fail(bytes.error());
     return Document{m_path.string(), std::move(*bytes)};
+}
+
+std::uint64_t FileDocuments::bytesRead() const
+{
+    return m_lines ? m_lines->bytesRead() : m_bytesRead;
 }
 
 Result<std::optional<Document>> FileDocuments::nextLine()
@@ -66,6 +73,7 @@ Result<std::optional<Document>> FileDocuments::nextLine()
     for (;;) {
         const auto line = m_lines->next();
         if (!line || !*line) {
+            m_bytesRead = m_lines->bytesRead();
             m_lines.reset();
             if (!line)
                 return fail(line.error());

@@ -32,6 +32,7 @@ public:
                                       const CorpusSpec& spec);
 
     Result<std::optional<Document>> next() override;
+    [[nodiscard]] std::uint64_t bytesRead() const override;
 
 private:
     FileDocuments(std::filesystem::path path, const CorpusSpec& spec);
@@ -42,6 +43,7 @@ private:
     std::uint64_t m_largestDocument;
     std::unique_ptr<ByteSource> m_plain; ///< until it has been read
     std::optional<LineReader> m_lines;
+    std::uint64_t m_bytesRead = 0; ///< of a file that has been read to its end
 };
 
 } // namespace mullion

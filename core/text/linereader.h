@@ -27,6 +27,9 @@ public:
     /// Number of the line last returned, from 1.
     [[nodiscard]] std::uint64_t lineNumber() const { return m_lineNumber; }
 
+    /// `ByteSource::bytesRead`
+    [[nodiscard]] std::uint64_t bytesRead() const { return m_source->bytesRead(); }
+
     /// "path:line" of the line last returned.
     [[nodiscard]] std::string place() const;
 

@@ -118,6 +118,24 @@ TEST_F(CorpusTest, FoldersAreReadInOrderOfPathAndOtherFilesPassedOver)
     EXPECT_THAT(read("books"), ElementsAre("a", "b", "c"));
 }
 
+TEST_F(CorpusTest, BytesReadGrowToTheSizeOfTheFiles)
+{
+    write("a.jsonl", "{\"text\": \"one\"}\n{\"text\": \"two\"}\n");
+    write("b.txt", "three");
+    write("c.jsonl.gz", gzipped("{\"text\": \"four\"}\n"));
+    std::uint64_t size = 0;
+    for (const char* name : {"a.jsonl", "b.txt", "c.jsonl.gz"})
+        size += std::filesystem::file_size(m_folder / name);
+    const auto source = openCorpus({.paths = {m_folder.path()}}, CorpusPart::Training).value();
+    EXPECT_EQ(source->bytesRead(), 0u);
+    std::uint64_t before = 0;
+    while (source->next().value()) {
+        EXPECT_GE(source->bytesRead(), before);
+        before = source->bytesRead();
+    }
+    EXPECT_EQ(source->bytesRead(), size);
+}
+
 TEST_F(CorpusTest, OriginTellsFileAndLine)
 {
     const auto path = write("a.jsonl", "\n{\"text\": \"x\"}\n");
