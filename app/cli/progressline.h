@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <fmt/format.h>
-
 #include <chrono>
-#include <cstdio>
+#include <cstdint>
 #include <string>
-#include <unistd.h>
+#include <string_view>
 
 namespace mullion::cli {
 
@@ -15,25 +13,26 @@ namespace mullion::cli {
 class ProgressLine
 {
 public:
-    ~ProgressLine()
-    {
-        if (m_shown)
-            fmt::print(stderr, "\n");
-    }
+    ProgressLine() = default;
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    ~ProgressLine();
 
-    void show(const std::string& line)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (::isatty(STDERR_FILENO) == 0 || now < m_next)
-            return;
-        m_next = now + std::chrono::milliseconds(100);
-        m_shown = true;
-        fmt::print(stderr, "\r{}\x1b[K", line);
-        std::fflush(stderr);
-    }
+    void show(const std::string& line);
+
+    /// A bar with the remaining time, from how long it took up to here. `note` stands behind it.
+    void show(std::uint64_t done, std::uint64_t all, std::string_view note);
+
+    /// A sentence of its own, above the line; also when nobody looks.
+    void note(std::string_view sentence);
 
 private:
-    std::chrono::steady_clock::time_point m_next;
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] bool isDue() const;
+
+    Clock::time_point m_begin = Clock::now();
+    Clock::time_point m_next;
     bool m_shown = false;
 };
 
