@@ -5,6 +5,7 @@
 #include "app/cli/analyze.h"
 #include "app/cli/bench.h"
 #include "app/cli/command.h"
+#include "app/cli/dataset.h"
 #include "app/cli/encode.h"
 #include "app/cli/inspect.h"
 #include "app/cli/runs.h"
@@ -30,6 +31,7 @@ const std::vector<CommandDeclaration>& commands()
     static const std::vector<CommandDeclaration> all = {
         declareEncode,    declareDecode, declareInspect, declareAnalyze,
         declareTokenizer, declareTrain,  declareRuns,    declareBench,
+        declareDataset,
     };
     return all;
 }
