@@ -6,6 +6,7 @@
 #include "tests/support/program.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <string>
@@ -15,8 +16,8 @@
 namespace mullion {
 namespace {
 
-/// The lines of the ```sh blocks of one section.
-std::vector<std::string> commandsOf(std::string_view section)
+/// The lines of one section's blocks of a language.
+std::vector<std::string> linesOf(std::string_view section, std::string_view language)
 {
     const Bytes bytes = readFile(MULLION_SOURCE_FOLDER "/README.md").value();
     std::string_view text = asChars(bytes);
@@ -26,27 +27,26 @@ std::vector<std::string> commandsOf(std::string_view section)
     text.remove_prefix(begin + 1);
     text = text.substr(0, text.find("\n## "));
 
-    std::vector<std::string> commands;
+    std::vector<std::string> lines;
     bool inBlock = false;
     while (!text.empty()) {
         const auto end = text.find('\n');
         const std::string_view line = text.substr(0, end);
         text.remove_prefix(end == text.npos ? text.size() : end + 1);
         if (line.starts_with("```"))
-            inBlock = line == "```sh";
+            inBlock = line == "```" + std::string(language);
         else if (inBlock)
-            commands.emplace_back(line);
+            lines.emplace_back(line);
     }
-    return commands;
+    return lines;
 }
 
-void run(std::string_view section)
+void run(std::string_view section, const TemporaryFolder& folder = {})
 {
-    const TemporaryFolder folder;
     std::filesystem::create_directory_symlink(MULLION_SOURCE_FOLDER "/resources",
                                               folder / "resources");
-    const auto commands = commandsOf(section);
-    ASSERT_GE(commands.size(), 3u) << "section '" << section << "' is not in README.md";
+    const auto commands = linesOf(section, "sh");
+    ASSERT_GE(commands.size(), 2u) << "section '" << section << "' is not in README.md";
     for (const std::string& command : commands) {
         const Outcome outcome = runShell("cd '" + folder.path().string() + "' && " + command);
         EXPECT_EQ(outcome.exitCode, 0) << command << '\n' << outcome.output << outcome.errors;
@@ -56,6 +56,45 @@ void run(std::string_view section)
 TEST(ReadmeTest, CommandLineTourRuns)
 {
     run("On the command line");
+}
+
+TEST(ReadmeTest, DatasetIsReadByNumPyAlone)
+{
+    const TemporaryFolder folder;
+    run("Tokens for a trainer", folder);
+    const std::string inFolder = "cd '" + folder.path().string() + "' && ";
+
+    // What the example ought to print, from other commands: the number of tokens of each text and
+    // the first of them.
+    std::string expected;
+    for (const std::string text : {"windows.txt", "bytes.txt"}) {
+        const Outcome inspected =
+            runShell(inFolder
+                     + "mullion inspect --tokenizer resources/sample/equal-info-b16-v65k.tokenizer "
+                       "resources/sample/"
+                     + text + " --json");
+        ASSERT_EQ(inspected.exitCode, 0) << inspected.errors;
+        const auto tokens = nlohmann::json::parse(inspected.output)["tokens"];
+        expected += "uint16 " + std::to_string(tokens.size());
+        for (int i = 0; i < 3; ++i)
+            expected += " " + tokens[i]["id"].dump();
+        expected += "\n";
+    }
+
+    std::string python;
+    for (const std::string candidate : {"python3", "/usr/bin/python3"}) {
+        if (python.empty() && runShell(candidate + " -c 'import numpy'").exitCode == 0)
+            python = candidate;
+    }
+    if (python.empty())
+        GTEST_SKIP() << "There is no python3 with numpy; install python3-numpy";
+    std::string example;
+    for (const std::string& line : linesOf("Tokens for a trainer", "python"))
+        example += line + "\n";
+    ASSERT_TRUE(writeFileAtomically(folder / "example.py", example));
+    const Outcome outcome = runShell(inFolder + python + " example.py");
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+    EXPECT_EQ(outcome.output, expected);
 }
 
 #ifdef MULLION_WITH_TORCH
