@@ -29,9 +29,8 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
-        declareEncode,    declareDecode, declareInspect, declareAnalyze,
-        declareTokenizer, declareTrain,  declareRuns,    declareBench,
-        declareDataset,
+        declareEncode, declareDecode, declareInspect, declareAnalyze, declareTokenizer,
+        declareTrain,  declareRuns,   declareBench,   declareDataset,
     };
     return all;
 }
