@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<> trace(TextView text, const TokenBlockSink& sink,
                                  std::stop_token stop = {}) const override;
 
+    /// Over all calls so far.
+    [[nodiscard]] const LaneCounts& counts() const { return m_counts; }
+
 private:
     AcTokenizer(const TokenizerName& name, std::shared_ptr<const ByteModel> model,
                 const LaneOptions& options);

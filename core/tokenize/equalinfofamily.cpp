@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bytemodel/frozenmodel.h"
 #include "core/tokenize/equalinfotokenizer.h"
 #include "core/tokenize/families.h"
+#include "core/tokenize/modelwindowtokenizer.h"
 #include "core/tokenize/windowtreebuilder.h"
 
 #include <fmt/format.h>
@@ -10,14 +12,21 @@ namespace mullion {
 
 namespace {
 
-bool knows(const TokenizerName& name)
+/// Short windows that restart the model are a table; the others need it at hand.
+bool isTable(const TokenizerName& name)
 {
-    TokenizerName plain{"equal-info", 16, name.vocabulary, name.code, {}, {}, {}};
-    return name.text() == plain.text() && (name.vocabulary == 256u || name.vocabulary == 65'536u);
+    return name.windowBits == 16
+           && name.reset.value_or(ModelReset::EachWindow) == ModelReset::EachWindow;
 }
 
 Result<BuiltPayload> build(const TokenizerName& name, const BuildInput& input)
 {
+    if (!isTable(name)) {
+        auto model = input.model->serialise();
+        if (!model)
+            return fail(std::move(model).error());
+        return BuiltPayload{std::move(*model), {}};
+    }
     const auto tree = growWindowTree(
         *input.model, *name.windowBits,
         [&](const TreeProgress& progress) {
@@ -32,6 +41,12 @@ Result<BuiltPayload> build(const TokenizerName& name, const BuildInput& input)
 
 Result<std::shared_ptr<const Tokenizer>> open(const TokenizerName& name, ByteView payload)
 {
+    if (!isTable(name)) {
+        auto model = parseByteModel(payload);
+        if (!model)
+            return fail(std::move(model).error());
+        return ModelWindowTokenizer::create(name, std::move(*model));
+    }
     auto tree = WindowTree::parse(payload);
     if (!tree)
         return fail(std::move(tree).error());
@@ -43,8 +58,9 @@ Result<std::shared_ptr<const Tokenizer>> open(const TokenizerName& name, ByteVie
 const TokenizerFamily kEqualInfoFamily = {
     .name = "equal-info",
     .source = TokenizerSource::Model,
-    .forms = "equal-info[b=16,v=256|65k], with code=delay or code=paper if you like",
-    .knows = knows,
+    .forms = "equal-info[b=16|24|32|64|128,v=256|65k], with code=delay|paper and reset=other|never "
+             "if you like",
+    .knows = ModelWindowTokenizer::knows,
     .build = build,
     .open = open,
 };

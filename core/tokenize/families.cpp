@@ -11,7 +11,7 @@ namespace {
 
 /// One line per family.
 constexpr const TokenizerFamily* kFamilies[] = {
-    &kBytesFamily,     &kGzipFamily,     &kStaticAcFamily,
+    &kBytesFamily,     &kGzipFamily,     &kStaticAcFamily,      &kAcFamily,
     &kEqualInfoFamily, &kTunstallFamily, &kSentencePieceFamily,
 };
 

@@ -10,6 +10,7 @@ namespace mullion {
 extern const TokenizerFamily kBytesFamily;
 extern const TokenizerFamily kGzipFamily;
 extern const TokenizerFamily kStaticAcFamily;
+extern const TokenizerFamily kAcFamily;
 extern const TokenizerFamily kEqualInfoFamily;
 extern const TokenizerFamily kTunstallFamily;
 extern const TokenizerFamily kSentencePieceFamily;

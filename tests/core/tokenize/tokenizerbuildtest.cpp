@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/tokenizerbuild.h"
 
+#include "core/bytemodel/frozenmodel.h"
 #include "core/tokenize/windowtreebuilder.h"
 #include "tests/support/countmodel.h"
+#include "tests/support/drawnweights.h"
 #include "tests/support/listsource.h"
 #include "tests/support/tokenizercheck.h"
 
@@ -36,6 +38,30 @@ TEST(TokenizerBuild, EqualInfoFromAModel)
     const auto tokenizer = makeTokenizer(*file);
     ASSERT_TRUE(tokenizer) << tokenizer.error().sentence();
     expectPromisesKept(**tokenizer, drawn(kTrainingText));
+}
+
+TEST(TokenizerBuild, FilesThatCarryTheirModel)
+{
+    const FrozenModel model(drawnWeights(
+        {.layers = 1, .dModel = 64, .heads = 1, .headDim = 64, .dFf = 64, .span = 16}, 1));
+    BuildInput input;
+    input.model = &model;
+    for (const std::string_view name :
+         {"ac[v=256]", "equal-info[b=64,v=65k]", "equal-info[b=16,v=256,code=delay,reset=never]"}) {
+        const auto file = buildTokenizer(named(name), input, "drawn");
+        ASSERT_TRUE(file) << file.error().sentence();
+        const auto tokenizer = makeTokenizer(*file);
+        ASSERT_TRUE(tokenizer) << tokenizer.error().sentence();
+        EXPECT_EQ((*tokenizer)->info().name, name);
+        expectPromisesKept(**tokenizer, drawn(kTrainingText.substr(0, 200)));
+
+        TokenizerFile damaged = *file;
+        damaged.payload.pop_back();
+        EXPECT_EQ(makeTokenizer(damaged).error().code, ErrorCode::Input);
+    }
+    const CountModel count(kTrainingText); // has no form in a file
+    input.model = &count;
+    EXPECT_FALSE(buildTokenizer(named("ac[v=256]"), input, "somewhere"));
 }
 
 TEST(TokenizerBuild, StaticAcFromACorpus)
