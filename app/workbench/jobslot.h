@@ -21,6 +21,12 @@ class JobSlot final : public QObject
 
 public:
     using QObject::QObject;
+    /// Runs its jobs on these threads instead of those that all share; the slot must go first.
+    explicit JobSlot(QThreadPool* threads, QObject* parent = nullptr)
+        : QObject(parent)
+        , m_threads(threads)
+    {
+    }
     ~JobSlot() override { cancel(); }
 
     /// `work`: T(std::stop_token), on a worker thread; it must own what it uses.
@@ -43,6 +49,7 @@ public:
                     done(watcher->future().takeResult());
                 });
         watcher->setFuture(QtConcurrent::run(
+            m_threads,
             [work = std::move(work), stop = m_stop.get_token()]() mutable { return work(stop); }));
     }
 
@@ -56,6 +63,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 private:
+    QThreadPool* m_threads = QThreadPool::globalInstance();
     std::stop_source m_stop;
     quint64 m_number = 0; ///< of the newest job; every other answer is late
     bool m_busy = false;

@@ -3,6 +3,7 @@
 #include "app/workbench/pane.h"
 
 #include "app/workbench/describe.h"
+#include "app/workbench/roundtriplamp.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/tokenizerpicker.h"
 #include "app/workbench/totalsline.h"
@@ -22,6 +23,7 @@ Pane::Pane(Workspace* workspace, int index, QWidget* parent)
     , m_picker(describe(new TokenizerPicker(this),
                         index == 0 ? tr("Left tokenizer") : tr("Right tokenizer"),
                         tr("The tokenizer whose tokens this pane shows")))
+    , m_lamp(new RoundTripLamp(workspace, index, this))
     , m_view(describe(new TokenTextView(this), index == 0 ? tr("Left text") : tr("Right text"),
                       QString()))
     , m_totals(new TotalsLine(this))
@@ -33,6 +35,7 @@ Pane::Pane(Workspace* workspace, int index, QWidget* parent)
     top->setSpacing(8);
     top->addWidget(label);
     top->addWidget(m_picker, 1);
+    top->addWidget(m_lamp);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -15,11 +15,13 @@ class TokenTextView;
 
 namespace mullion::workbench {
 
+class RoundTripLamp;
 class TokenizerPicker;
 class TotalsLine;
 class Workspace;
 
-/// One tokenizer's view of the text: the picker above, the totals below.
+/// One tokenizer's view of the text: the picker and the lamp of the round trip above, the totals
+/// below.
 class Pane final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     Pane(Workspace* workspace, int index, QWidget* parent = nullptr);
 
     [[nodiscard]] TokenTextView* view() const { return m_view; }
+    [[nodiscard]] RoundTripLamp* lamp() const { return m_lamp; }
 
 Q_SIGNALS:
     void tokenizerFileRequested(int pane);
@@ -40,6 +43,7 @@ private:
     Workspace* m_workspace;
     int m_index;
     TokenizerPicker* m_picker;
+    RoundTripLamp* m_lamp;
     TokenTextView* m_view;
     TotalsLine* m_totals;
 };

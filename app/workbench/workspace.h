@@ -50,6 +50,8 @@ public:
     void closeText();
     /// Takes a built-in name or a path; empty switches the pane off.
     void chooseTokenizer(int pane, const QString& source);
+    /// Takes a tokenizer that is open already; one without tokenizer switches the pane off.
+    void takeTokenizer(int pane, OpenTokenizer tokenizer);
     /// A pane that is not shown computes nothing.
     void setPaneActive(int pane, bool active);
 
@@ -82,7 +84,6 @@ private:
     PaneState& state(int pane) { return m_panes.at(static_cast<std::size_t>(pane)); }
     void take(OpenedPath path, bool remembered);
     void takeProject(Project project);
-    void takeTokenizer(int pane, OpenTokenizer tokenizer);
     void retrace(int pane);
     void setProgress(int pane, PaneState::Progress progress);
     void appendBlock(int pane, const std::shared_ptr<TracedBlock>& block);
