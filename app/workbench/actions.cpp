@@ -35,6 +35,10 @@ Actions::Actions(Icons* icons, QObject* parent)
     findPrevious = add(tr("Find Pre&vious"), tr("Go to the previous place found"),
                        QKeySequence(Qt::SHIFT | Qt::Key_F3));
 
+    tryChange = add(tr("Try a &Change"),
+                    tr("See which tokens change when one character of the text is another"),
+                    QKeySequence(Qt::CTRL | Qt::Key_J));
+
     secondPane = add(tr("Second &Pane"), tr("Show a second tokenizer beside the first"),
                      QKeySequence(Qt::CTRL | Qt::Key_2));
     secondPane->setCheckable(true);

@@ -30,6 +30,7 @@ public:
     QAction* find;
     QAction* findNext;
     QAction* findPrevious;
+    QAction* tryChange;
     QAction* secondPane;
     QAction* fullScreen;
     QAction* movePanels;

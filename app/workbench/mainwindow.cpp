@@ -13,6 +13,7 @@
 #include "app/workbench/problemsbar.h"
 #include "app/workbench/projectdock.h"
 #include "app/workbench/recent.h"
+#include "app/workbench/rippledock.h"
 #include "app/workbench/sample.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/startpage.h"
@@ -41,7 +42,7 @@ namespace mullion::workbench {
 namespace {
 
 /// Goes up when the panels change, so that an old arrangement is not taken for a new one.
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 
 } // namespace
 
@@ -104,6 +105,7 @@ void MainWindow::makePanels()
     m_codebookDock = new CodebookDock(m_workspace, this);
     m_bitsDock = new BitsDock(m_workspace, this);
     m_histogramDock = new HistogramDock(this);
+    m_rippleDock = new RippleDock(m_workspace, this);
     placePanels();
     setPanelsMovable(false);
 
@@ -123,7 +125,8 @@ void MainWindow::makePanels()
 
 QList<QDockWidget*> MainWindow::panels() const
 {
-    return {m_tokenDock, m_codebookDock, m_projectDock, m_bitsDock, m_histogramDock, m_typeDock};
+    return {m_tokenDock,     m_codebookDock, m_projectDock, m_bitsDock,
+            m_histogramDock, m_rippleDock,   m_typeDock};
 }
 
 void MainWindow::placePanels()
@@ -139,6 +142,7 @@ void MainWindow::placePanels()
     tabifyDockWidget(m_codebookDock, m_projectDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_bitsDock);
     tabifyDockWidget(m_bitsDock, m_histogramDock);
+    tabifyDockWidget(m_histogramDock, m_rippleDock);
     for (QDockWidget* dock : panels())
         dock->setVisible(dock != m_typeDock);
     m_tokenDock->raise();
@@ -205,6 +209,8 @@ void MainWindow::makeMenus()
     go->addActions({m_workspace->bus()->backAction(), m_workspace->bus()->forwardAction()});
     go->addSeparator();
     go->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious});
+    go->addSeparator();
+    go->addAction(m_actions->tryChange);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_actions->secondPane);
@@ -267,6 +273,7 @@ void MainWindow::connectActions()
     on(m_actions->find, [this] { m_find->activate(); });
     on(m_actions->findNext, [this] { m_find->findNext(); });
     on(m_actions->findPrevious, [this] { m_find->findPrevious(); });
+    on(m_actions->tryChange, [this] { m_rippleDock->activate(); });
     on(m_actions->resetLayout, [this] { placePanels(); });
     connect(m_actions->movePanels, &QAction::toggled, this, &MainWindow::setPanelsMovable);
     on(m_actions->keyboard, [this] { showKeyboard(); });
@@ -298,8 +305,9 @@ void MainWindow::updateState()
     const bool begins = !m_pages->currentWidget() || (m_pages->currentIndex() == 0) == hasText;
     m_pages->setCurrentIndex(hasText ? 1 : 0);
     m_find->setText(m_workspace->text().text);
-    for (QAction* action : {m_actions->find, m_actions->findNext, m_actions->findPrevious,
-                            m_actions->closeText, m_actions->exportFigure, m_actions->secondPane})
+    for (QAction* action :
+         {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->closeText,
+          m_actions->exportFigure, m_actions->tryChange, m_actions->secondPane})
         action->setEnabled(hasText);
     m_colorAction->setVisible(hasText);
     setPanelsShown(hasText);

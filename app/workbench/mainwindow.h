@@ -17,6 +17,7 @@ class HistogramDock;
 class Icons;
 class ProjectDock;
 class Recent;
+class RippleDock;
 class StartPage;
 class TextArea;
 class Theme;
@@ -87,6 +88,7 @@ private:
     CodebookDock* m_codebookDock;
     BitsDock* m_bitsDock;
     HistogramDock* m_histogramDock;
+    RippleDock* m_rippleDock;
     QByteArray m_hiddenLayout; ///< where the panels were when the start page came
     bool m_panelsShown = true;
 };

@@ -22,7 +22,7 @@ constexpr std::size_t kChanceBits = 16;
 /// Text encoded behind the change at first; four times as much each time that it did not suffice.
 constexpr std::uint64_t kFirstStretch = 4 * kLookAhead;
 /// Text shown on either side of what changed.
-constexpr std::uint64_t kContextBytes = 24;
+constexpr std::uint64_t kContextBytes = 40;
 
 /// Where a tokenizer is known to begin afresh, so that the tokens from there on depend on nothing
 /// but the text from there on.
