@@ -6,11 +6,11 @@
 #include "core/base/childprocess.h"
 #include "core/text/utf8line.h"
 #include "core/tokenize/linesample.h"
+#include "core/tokenize/piecelibrary.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <sentencepiece_trainer.h>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,25 +21,6 @@ namespace {
 
 /// The trainer passes over lines above 4192 bytes; they are cut instead.
 constexpr std::size_t kLongestLine = 4096;
-
-/// Hands the lines to the trainer, which keeps a copy of its own.
-class LineIterator final : public sentencepiece::SentenceIterator
-{
-public:
-    explicit LineIterator(LineSample& lines)
-        : m_lines(lines)
-    {
-    }
-
-    [[nodiscard]] bool done() const override { return m_next == m_lines.size(); }
-    void Next() override { m_lines.forget(m_next++); }
-    [[nodiscard]] const std::string& value() const override { return m_lines.line(m_next); }
-    [[nodiscard]] sentencepiece::util::Status status() const override { return {}; }
-
-private:
-    LineSample& m_lines;
-    std::size_t m_next = 0;
-};
 
 void addLines(LineSample& lines, ByteView bytes)
 {
@@ -101,14 +82,11 @@ Error trainingError(std::string_view message, std::uint32_t count)
 constexpr std::uint8_t kTrained = 1;
 constexpr std::uint8_t kRefused = 0;
 
-Bytes trainerAnswer(const std::unordered_map<std::string, std::string>& options, LineSample& lines)
+Bytes answerOf(const Result<Bytes>& model)
 {
-    LineIterator iterator(lines);
-    std::string model;
-    const auto status = sentencepiece::SentencePieceTrainer::Train(options, &iterator, &model);
     ByteWriter answer;
-    answer.fixed(status.ok() ? kTrained : kRefused, 1);
-    answer.raw(asBytes(status.ok() ? std::string_view(model) : status.message()));
+    answer.fixed(model ? kTrained : kRefused, 1);
+    answer.raw(model ? ByteView(*model) : asBytes(model.error().what));
     return answer.take();
 }
 
@@ -116,6 +94,8 @@ Bytes trainerAnswer(const std::unordered_map<std::string, std::string>& options,
 
 Result<TrainedPieces> trainPieces(PieceModel model, std::uint32_t count, const BuildInput& input)
 {
+    const auto library = loadPieceLibrary();
+    MULLION_TRY(library);
     TrainedPieces trained;
     LineSample lines(kMostTrainingBytes);
     for (;;) {
@@ -138,8 +118,8 @@ Result<TrainedPieces> trainPieces(PieceModel model, std::uint32_t count, const B
                                static_cast<double>(lines.bytes()) / 1e6, lines.size()));
 
     // The trainer ends the process when a corpus is too odd for it.
-    const auto answer =
-        runInChildProcess([&] { return trainerAnswer(options(model, count), lines); }, input.stop);
+    const auto answer = runInChildProcess(
+        [&] { return answerOf((*library)->train(options(model, count), lines)); }, input.stop);
     if (!answer && answer.error().code == ErrorCode::Cancelled)
         return fail(answer.error());
     if (!answer || answer->empty())

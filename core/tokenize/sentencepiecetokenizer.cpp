@@ -13,8 +13,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <exception>
-#include <sentencepiece_processor.h>
 
 namespace mullion {
 
@@ -26,12 +24,6 @@ constexpr std::size_t kLongestLine = 1 << 16;
 Error cancelled()
 {
     return {ErrorCode::Cancelled, "Stopped", ""};
-}
-
-Error outOfMemory(const std::exception& error)
-{
-    return {ErrorCode::Resource, fmt::format("SentencePiece broke off: {}", error.what()),
-            "Close other programs"};
 }
 
 std::vector<Symbol> symbolsOf(const std::string& bytes)
@@ -65,7 +57,6 @@ PieceTable tableOf(const std::vector<std::string>& strings)
 } // namespace
 
 SentencePieceTokenizer::SentencePieceTokenizer(const TokenizerName& name, const Pieces& pieces)
-    : m_processor(std::make_unique<sentencepiece::SentencePieceProcessor>())
 {
     const std::uint32_t vocabulary = static_cast<std::uint32_t>(pieces.all.size()) + 1;
     m_info.name = name.text();
@@ -108,8 +99,6 @@ SentencePieceTokenizer::SentencePieceTokenizer(const TokenizerName& name, const 
     m_codebook = std::make_unique<PieceCodebook>(m_info.bitsPerToken, std::move(emitted));
 }
 
-SentencePieceTokenizer::~SentencePieceTokenizer() = default;
-
 Result<std::shared_ptr<const SentencePieceTokenizer>>
 SentencePieceTokenizer::create(const TokenizerName& name, const Pieces& pieces)
 {
@@ -117,15 +106,11 @@ SentencePieceTokenizer::create(const TokenizerName& name, const Pieces& pieces)
     std::shared_ptr<SentencePieceTokenizer> tokenizer(new SentencePieceTokenizer(name, pieces));
     tokenizer->m_info.identity =
         identityOf(asBytes(fmt::format("{} 1 {}", name.text(), identityOf(model))));
-    try {
-        const auto status = tokenizer->m_processor->LoadFromSerializedProto(asChars(model));
-        if (!status.ok())
-            return fail(ErrorCode::Input,
-                        fmt::format("SentencePiece refuses the pieces: {}", status.message()),
-                        "Train the tokenizer again");
-    } catch (const std::exception& error) {
-        return fail(outOfMemory(error));
-    }
+    const auto library = loadPieceLibrary();
+    MULLION_TRY(library);
+    auto cutter = (*library)->open(model);
+    MULLION_TRY(cutter);
+    tokenizer->m_cutter = std::move(*cutter);
     return tokenizer;
 }
 
@@ -151,12 +136,7 @@ Result<> SentencePieceTokenizer::cut(TextView text, const std::stop_token& stop,
                 return {};
             continue;
         }
-        ids.clear();
-        const auto status = m_processor->Encode(asChars(rest.first(length)), &ids);
-        if (!status.ok())
-            return fail(ErrorCode::Internal,
-                        fmt::format("SentencePiece cannot encode: {}", status.message()),
-                        "Please report this");
+        MULLION_TRY(m_cutter->cut(asChars(rest.first(length)), ids));
         cursor.skipBytes(length);
         for (const int id : ids) {
             if (!take(static_cast<TokenId>(id)))
@@ -169,14 +149,10 @@ Result<> SentencePieceTokenizer::cut(TextView text, const std::stop_token& stop,
 Result<EncodedText> SentencePieceTokenizer::encode(TextView text, std::stop_token stop) const
 {
     EncodedText encoded;
-    try {
-        MULLION_TRY(cut(text, stop, [&](TokenId id) {
-            encoded.ids.push_back(id);
-            return true;
-        }));
-    } catch (const std::exception& error) {
-        return fail(outOfMemory(error));
-    }
+    MULLION_TRY(cut(text, stop, [&](TokenId id) {
+        encoded.ids.push_back(id);
+        return true;
+    }));
     if (!text.empty())
         encoded.segments.push_back({TokenCount(encoded.ids.size()), text.symbolCount()});
     return encoded;
@@ -197,19 +173,15 @@ Result<> SentencePieceTokenizer::trace(TextView text, const TokenBlockSink& sink
     const auto bits = static_cast<float>(m_info.bitsPerToken);
     BlockBuilder blocks(sink);
     bool wanted = true;
-    try {
-        MULLION_TRY(cut(text, stop, [&](TokenId id) {
-            const std::string& string = m_strings[id];
-            if (id == endId())
-                blocks.addSymbol(kEndOfDocument, bits);
-            for (const char byte : string)
-                blocks.addSymbol(static_cast<std::uint8_t>(byte),
-                                 bits / static_cast<float>(string.size()));
-            return wanted = blocks.addToken(id, 0);
-        }));
-    } catch (const std::exception& error) {
-        return fail(outOfMemory(error));
-    }
+    MULLION_TRY(cut(text, stop, [&](TokenId id) {
+        const std::string& string = m_strings[id];
+        if (id == endId())
+            blocks.addSymbol(kEndOfDocument, bits);
+        for (const char byte : string)
+            blocks.addSymbol(static_cast<std::uint8_t>(byte),
+                             bits / static_cast<float>(string.size()));
+        return wanted = blocks.addToken(id, 0);
+    }));
     if (wanted)
         blocks.flush();
     return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tokenize/codebook.h"
+#include "core/tokenize/piecelibrary.h"
 #include "core/tokenize/pieces.h"
 #include "core/tokenize/piecetable.h"
 #include "core/tokenize/tokenizer.h"
@@ -12,10 +13,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
-namespace sentencepiece {
-class SentencePieceProcessor;
-}
 
 namespace mullion {
 
@@ -28,10 +25,9 @@ namespace mullion {
 class SentencePieceTokenizer final : public Tokenizer
 {
 public:
-    /// Errors (`Input`) when the library refuses the pieces.
+    /// Errors: `Input` when the library refuses the pieces, `Resource` when it is not there.
     static Result<std::shared_ptr<const SentencePieceTokenizer>> create(const TokenizerName& name,
                                                                         const Pieces& pieces);
-    ~SentencePieceTokenizer() override;
     SentencePieceTokenizer(const SentencePieceTokenizer&) = delete;
     SentencePieceTokenizer& operator=(const SentencePieceTokenizer&) = delete;
 
@@ -54,7 +50,7 @@ private:
     [[nodiscard]] TokenId endId() const { return m_info.vocabulary - 1; }
 
     TokenizerInfo m_info;
-    std::unique_ptr<sentencepiece::SentencePieceProcessor> m_processor;
+    std::unique_ptr<const PieceCutter> m_cutter;
     std::vector<std::string> m_strings; ///< per id; empty for <unk> and the end of a document
     std::optional<PieceTable> m_pieces; ///< the same, to decode from
     std::array<TokenId, 256> m_byteIds{};
