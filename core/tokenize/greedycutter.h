@@ -19,6 +19,10 @@ struct CodedString
 };
 
 /// Cuts a text into the longest strings that a prefix tree allows, one call for each.
+///
+/// `kWholeWalks`: what is taken is always all that was walked. Then the next walk can begin before
+/// the string's code word has come from memory.
+template <bool kWholeWalks = false>
 class GreedyCutter
 {
 public:
@@ -39,8 +43,9 @@ public:
         const std::size_t plain = m_cursor.plainBytes();
         if (plain == 0)
             return nextAcrossEnd();
-        const std::uint8_t* byte = m_bytes + m_cursor.byte();
-        const std::uint8_t* const end = byte + plain;
+        const std::uint8_t* const begin = m_bytes + m_cursor.byte();
+        const std::uint8_t* const end = begin + plain;
+        const std::uint8_t* byte = begin;
         std::uint32_t slot = m_walk.first(*byte++);
         for (;;) {
             if (byte == end)
@@ -52,7 +57,7 @@ public:
             ++byte;
         }
         const CodedString string = m_strings[slot];
-        m_cursor.skipBytes(string.symbols);
+        m_cursor.skipBytes(kWholeWalks ? static_cast<std::size_t>(byte - begin) : string.symbols);
         return string;
     }
 

@@ -146,7 +146,7 @@ Result<> TunstallTokenizer::traceWith(TextView text, const TokenBlockSink& sink,
 
 Result<EncodedText> TunstallTokenizer::encode(TextView text, std::stop_token stop) const
 {
-    return m_parse == DictionaryParse::Greedy ? encodeWith<GreedyCutter>(text, stop)
+    return m_parse == DictionaryParse::Greedy ? encodeWith<GreedyCutter<true>>(text, stop)
                                               : encodeWith<FewestCutter>(text, stop);
 }
 
@@ -161,7 +161,7 @@ Result<Text> TunstallTokenizer::decode(const EncodedText& encoded, std::stop_tok
 Result<> TunstallTokenizer::trace(TextView text, const TokenBlockSink& sink,
                                   std::stop_token stop) const
 {
-    return m_parse == DictionaryParse::Greedy ? traceWith<GreedyCutter>(text, sink, stop)
+    return m_parse == DictionaryParse::Greedy ? traceWith<GreedyCutter<true>>(text, sink, stop)
                                               : traceWith<FewestCutter>(text, sink, stop);
 }
 
