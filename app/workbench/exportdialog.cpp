@@ -3,7 +3,9 @@
 #include "app/workbench/exportdialog.h"
 
 #include "app/workbench/describe.h"
+#include "app/workbench/figureledger.h"
 #include "app/workbench/figures.h"
+#include "app/workbench/jobslot.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/workspace.h"
 
@@ -24,6 +26,7 @@ namespace mullion::workbench {
 ExportDialog::ExportDialog(const Workspace& workspace, bool dark, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_job(new JobSlot(this))
     , m_figure(describe(new QComboBox(this), tr("Figure"), tr("What the figure shows")))
     , m_width(describe(new QDoubleSpinBox(this), tr("Width"),
                        tr("Width of the figure on paper; text keeps its size")))
@@ -48,8 +51,8 @@ ExportDialog::ExportDialog(const Workspace& workspace, bool dark, QWidget* paren
     form->addRow(tr("&Width:"), m_width);
     form->addRow(QString(), m_dark);
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
-    save->setToolTip(tr("Choose the file to write: PDF, SVG, PNG, or CSV for the numbers"));
+    m_save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
+    m_save->setToolTip(tr("Choose the file to write: PDF, SVG, PNG, or CSV for the numbers"));
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setToolTip(tr("Close without writing a figure"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::writeIt);
@@ -78,6 +81,29 @@ void ExportDialog::writeIt()
     for (const PaneState& pane : m_workspace.panes())
         if (pane.trace)
             subject.panes.push_back(pane);
+    if (name != QLatin1String("ledger")) {
+        write(name, subject, path);
+        return;
+    }
+    m_save->setEnabled(false);
+    m_message->setText(tr("Adding up the bits."));
+    m_message->show();
+    m_job->run([text = subject.text, panes = subject.panes](
+                   std::stop_token stop) { return measureLedgers(text, panes, std::move(stop)); },
+               [this, name, subject,
+                path](Result<std::vector<std::shared_ptr<const Ledger>>> ledgers) mutable {
+                   m_save->setEnabled(true);
+                   if (!ledgers) {
+                       m_message->setText(QString::fromStdString(ledgers.error().sentence()));
+                       return;
+                   }
+                   subject.ledgers = std::move(*ledgers);
+                   write(name, subject, path);
+               });
+}
+
+void ExportDialog::write(const QString& name, const FigureSubject& subject, const QString& path)
+{
     FigureOptions options;
     options.widthMm = m_width->value();
     options.dark = m_dark->isChecked();

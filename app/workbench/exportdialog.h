@@ -8,9 +8,12 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QPushButton;
 
 namespace mullion::workbench {
 
+class JobSlot;
+struct FigureSubject;
 class Workspace;
 
 /// Chooses a figure of what is open, its size and file, and writes it.
@@ -23,11 +26,14 @@ public:
 
 private:
     void writeIt();
+    void write(const QString& name, const FigureSubject& subject, const QString& path);
 
     const Workspace& m_workspace;
+    JobSlot* m_job; ///< adds up a ledger before it is drawn
     QComboBox* m_figure;
     QDoubleSpinBox* m_width;
     QCheckBox* m_dark;
+    QPushButton* m_save = nullptr;
     QLabel* m_message; ///< why the figure could not be written
 };
 

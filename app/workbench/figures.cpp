@@ -3,6 +3,7 @@
 #include "app/workbench/figures.h"
 
 #include "app/workbench/bitsdock.h"
+#include "app/workbench/figureledger.h"
 #include "app/workbench/figureruler.h"
 #include "app/workbench/figuretokens.h"
 #include "app/workbench/histogramdock.h"
@@ -108,6 +109,21 @@ Result<Made> makeRuler(const FigureSubject& subject, const FigureOptions& option
     return made;
 }
 
+Result<Made> makeLedger(const FigureSubject& subject, const FigureOptions& options)
+{
+    FigureSubject measured = subject;
+    if (measured.ledgers.empty()) {
+        auto ledgers = measureLedgers(subject.text, subject.panes);
+        MULLION_TRY(ledgers);
+        measured.ledgers = std::move(*ledgers);
+    }
+    Made made;
+    const LedgerFigure figure(measured, paletteOf(options));
+    made.heightMm = options.heightMm.value_or(figure.naturalHeightMm());
+    made.content = figure.content();
+    return made;
+}
+
 constexpr std::array kEntries = {
     Entry{"tokens", QT_TRANSLATE_NOOP("Figures", "Text coloured by tokens, with a legend"),
           &makeTokens},
@@ -117,6 +133,8 @@ constexpr std::array kEntries = {
     Entry{"codebook", QT_TRANSLATE_NOOP("Figures", "Strings of the codebook by their cost in bits"),
           &makeCodebook},
     Entry{"bits", QT_TRANSLATE_NOOP("Figures", "Bits per byte along the text"), &makeBits},
+    Entry{"ledger", QT_TRANSLATE_NOOP("Figures", "Where every bit of the tokens goes"),
+          &makeLedger},
 };
 
 } // namespace

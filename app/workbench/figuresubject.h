@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workbench/panestate.h"
+#include "core/analysis/ledger.h"
 #include "core/base/result.h"
 #include "core/tokenize/codebook.h"
 
@@ -16,6 +17,8 @@ struct FigureSubject
 {
     OpenText text;
     std::vector<PaneState> panes;
+    /// One for each pane, where the figure is of these (measureLedgers).
+    std::vector<std::shared_ptr<const Ledger>> ledgers;
 
     /// The first tokenizer that has a codebook, or none.
     [[nodiscard]] std::shared_ptr<const Tokenizer> withCodebook() const;

@@ -9,6 +9,7 @@
 #include "app/workbench/findbar.h"
 #include "app/workbench/histogramdock.h"
 #include "app/workbench/icons.h"
+#include "app/workbench/ledgerdock.h"
 #include "app/workbench/problems.h"
 #include "app/workbench/problemsbar.h"
 #include "app/workbench/projectdock.h"
@@ -42,7 +43,7 @@ namespace mullion::workbench {
 namespace {
 
 /// Goes up when the panels change, so that an old arrangement is not taken for a new one.
-constexpr int kLayoutVersion = 3;
+constexpr int kLayoutVersion = 4;
 
 } // namespace
 
@@ -103,6 +104,7 @@ void MainWindow::makePanels()
     m_projectDock = new ProjectDock(this);
     m_tokenDock = new TokenDock(m_workspace, m_icons, this);
     m_codebookDock = new CodebookDock(m_workspace, this);
+    m_ledgerDock = new LedgerDock(m_workspace, this);
     m_bitsDock = new BitsDock(m_workspace, this);
     m_histogramDock = new HistogramDock(this);
     m_rippleDock = new RippleDock(m_workspace, this);
@@ -125,8 +127,8 @@ void MainWindow::makePanels()
 
 QList<QDockWidget*> MainWindow::panels() const
 {
-    return {m_tokenDock,     m_codebookDock, m_projectDock, m_bitsDock,
-            m_histogramDock, m_rippleDock,   m_typeDock};
+    return {m_tokenDock, m_codebookDock,  m_ledgerDock, m_projectDock,
+            m_bitsDock,  m_histogramDock, m_rippleDock, m_typeDock};
 }
 
 void MainWindow::placePanels()
@@ -139,7 +141,8 @@ void MainWindow::placePanels()
     addDockWidget(Qt::TopDockWidgetArea, m_typeDock);
     addDockWidget(Qt::RightDockWidgetArea, m_tokenDock);
     tabifyDockWidget(m_tokenDock, m_codebookDock);
-    tabifyDockWidget(m_codebookDock, m_projectDock);
+    tabifyDockWidget(m_codebookDock, m_ledgerDock);
+    tabifyDockWidget(m_ledgerDock, m_projectDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_bitsDock);
     tabifyDockWidget(m_bitsDock, m_histogramDock);
     tabifyDockWidget(m_histogramDock, m_rippleDock);

@@ -15,6 +15,7 @@ class CodebookDock;
 class FindBar;
 class HistogramDock;
 class Icons;
+class LedgerDock;
 class ProjectDock;
 class Recent;
 class RippleDock;
@@ -86,6 +87,7 @@ private:
     ProjectDock* m_projectDock;
     TokenDock* m_tokenDock;
     CodebookDock* m_codebookDock;
+    LedgerDock* m_ledgerDock;
     BitsDock* m_bitsDock;
     HistogramDock* m_histogramDock;
     RippleDock* m_rippleDock;

@@ -50,11 +50,20 @@ TEST_F(FiguresTest, KeepsTextAsTextInSvg)
     EXPECT_THAT(write(QStringLiteral("bits"), "f.svg"), HasSubstr("Bits per byte"));
     EXPECT_THAT(write(QStringLiteral("codebook"), "f.svg"), HasSubstr("Cost of a string"));
     EXPECT_THAT(write(QStringLiteral("ruler"), "f.svg"), HasSubstr("Code bits"));
+    EXPECT_THAT(write(QStringLiteral("ledger"), "f.svg"), HasSubstr("Window padding"));
 }
 
 TEST_F(FiguresTest, HasTheWidthThatWasAskedFor)
 {
     EXPECT_NE(write(QStringLiteral("bits"), "f.svg", 80).find("width=\"80mm\""), std::string::npos);
+}
+
+TEST_F(FiguresTest, GivesTheRowsOfEachLedger)
+{
+    const std::string csv = write(QStringLiteral("ledger"), "f.csv");
+    EXPECT_THAT(csv, StartsWith("tokenizer,entry,bits,share,bits per byte\n"
+                                "\"equal-info[b=16,v=65k]\",rounded-model,"));
+    EXPECT_THAT(csv, HasSubstr("\"equal-info[b=16,v=256]\",token stream,"));
 }
 
 TEST_F(FiguresTest, GivesTheCostOfEveryByteOfAShortText)
