@@ -6,7 +6,9 @@
 #include "app/cli/output.h"
 #include "app/cli/textinput.h"
 #include "app/cli/totalstext.h"
+#include "core/analysis/frozencosts.h"
 #include "core/analysis/ledger.h"
+#include "core/model/freeze.h"
 #include "core/tokenize/registry.h"
 
 #include <fmt/format.h>
@@ -14,7 +16,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -28,6 +32,7 @@ struct Request
 {
     TextInput input;
     std::string tokenizer;
+    std::filesystem::path model; ///< empty: none
     std::size_t worst = 3;
     bool json = false;
 };
@@ -161,6 +166,12 @@ Result<> analyzeLedger(const Request& request)
     MULLION_TRY(text);
     LedgerOptions options;
     options.worst = request.worst;
+    std::optional<FrozenCosts> exact;
+    if (!request.model.empty()) {
+        auto model = openFrozenModel(request.model);
+        MULLION_TRY(model);
+        options.exact = &exact.emplace(std::move(*model));
+    }
     const auto ledger = measureLedger(**tokenizer, text->view(), options);
     MULLION_TRY(ledger);
     MULLION_TRY(printOut(request.json ? jsonText(*ledger, *text, request)
@@ -186,6 +197,12 @@ void declareAnalyzeLedger(CLI::App& analyze, Action& action)
         ->required()
         ->type_name("T");
     request->input.declare(*command);
+    command
+        ->add_option("--m1", request->model,
+                     "Run folder or checkpoint of the M1 that the tokenizer was built from, to "
+                     "tell the model's own cost from that of rounding it (runs the model over "
+                     "the text)")
+        ->type_name("RUN");
     command->add_option("--worst", request->worst, "How many places to list for each row")
         ->check(CLI::Range(0, 100'000))
         ->capture_default_str()
