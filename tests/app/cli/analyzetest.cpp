@@ -129,6 +129,10 @@ TEST_F(AnalyzeTest, BadInputIsExitCode1)
     EXPECT_EQ(missing.exitCode, 1);
     EXPECT_EQ(missing.errors,
               "mullion: Cannot read 'none.txt': No such file or directory. Check the path.\n");
+    const Outcome noModel = run("ledger -t bytes --text a.txt --m1 none");
+    EXPECT_EQ(noModel.exitCode, 1);
+    EXPECT_THAT(noModel.errors, HasSubstr("none"));
+    EXPECT_EQ(noModel.output, "");
     const Outcome field = run("compression -t bytes --corpus b.jsonl");
     EXPECT_EQ(field.exitCode, 1);
     EXPECT_THAT(field.errors, HasSubstr("b.jsonl:1: there is no field 'text'"));
