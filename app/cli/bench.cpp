@@ -139,14 +139,6 @@ Result<> benchCodec(Request request)
         readText(request.corpus, {.limitBytes = request.limitBytes, .sampleSeed = request.seed});
     MULLION_TRY(text);
 
-    // Not every build has every family.
-    std::erase_if(request.tokenizers, [&](const std::string& name) {
-        const bool missing = std::ranges::count(kTokenizers, name) == 1
-                             && !familyOf(TokenizerName::parse(name).value());
-        if (missing)
-            fmt::print(stderr, "mullion: this program has no '{}' to measure\n", name);
-        return missing;
-    });
     std::vector<CodecSpeed> speeds;
     {
         ProgressLine line;
