@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench.h"
 
+#include "app/cli/bytemodel.h"
 #include "app/cli/progressline.h"
 #include "core/analysis/codecspeed.h"
-#include "core/runs/engine.h"
 #include "core/runs/samplefolder.h"
 #include "core/text/readtext.h"
 #include "core/tokenize/registry.h"
@@ -82,9 +82,7 @@ private:
     {
         if (m_model)
             return {};
-        const auto engine = loadEngine();
-        MULLION_TRY(engine);
-        auto model = (*engine)->openByteModel(m_request.model, "cpu");
+        auto model = openByteModel(m_request.model);
         MULLION_TRY(model);
         m_model = std::move(*model);
         return {};

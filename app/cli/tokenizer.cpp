@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tokenizer.h"
 
+#include "app/cli/bytemodel.h"
 #include "app/cli/progressline.h"
 #include "app/cli/tokenizershow.h"
 #include "core/base/file.h"
-#include "core/runs/engine.h"
 #include "core/tokenize/tokenizerbuild.h"
 
 #include <fmt/format.h>
@@ -35,9 +35,7 @@ struct BuildRequest
 
 Result<TokenizerFile> buildFromRun(const TokenizerName& name, const BuildRequest& request)
 {
-    const auto engine = loadEngine();
-    MULLION_TRY(engine);
-    auto model = (*engine)->openByteModel(request.model, request.device);
+    const auto model = openByteModel(request.model, request.device);
     MULLION_TRY(model);
     ProgressLine line;
     BuildInput input;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bytemodel/frozenkernels.h"
 
+#include "core/bytemodel/frozenshares.h"
+
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <cmath>
 #include <cstring>
 
 // Highway compiles what stands in HWY_NAMESPACE once for each kind of processor.
@@ -219,27 +219,6 @@ void toAttentionDigits(const float* values, float factor, std::size_t n, std::in
     }
 }
 
-/// kFrozenAttentionOne * 2^(-i / 256), rounded. Made with square roots and products only, which
-/// come out alike everywhere.
-const std::int32_t* powers()
-{
-    static const std::array<std::int32_t, kFrozenSteps> table = [] {
-        double step = 0.5;
-        for (int i = 0; i < 8; ++i)
-            step = std::sqrt(step);
-        std::array<std::int32_t, kFrozenSteps> values{};
-        double octave = kFrozenAttentionOne;
-        for (std::size_t i = 0; i < values.size(); i += 256) {
-            double value = octave;
-            for (std::size_t j = 0; j < 256; ++j, value *= step)
-                values[i + j] = static_cast<std::int32_t>(value + 0.5);
-            octave *= 0.5;
-        }
-        return values;
-    }();
-    return table.data();
-}
-
 void attentionWeights(const float* scoresOfSlots, std::size_t used, std::size_t n,
                       std::int16_t* weights)
 {
@@ -257,7 +236,7 @@ void attentionWeights(const float* scoresOfSlots, std::size_t used, std::size_t 
 
     const auto perNat = hn::Set(kFloats, kFrozenStepsPerNat);
     const auto last = hn::Set(kFloats, static_cast<float>(kFrozenSteps - 1));
-    const std::int32_t* table = powers();
+    const std::int32_t* table = frozenShares().data();
     auto sum = hn::Zero(kInts);
     for (std::size_t i = 0; i < n; i += width) {
         const auto steps = hn::Mul(hn::Sub(largest, hn::Load(kFloats, score + i)), perNat);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/bytemodel/bytemodel.h"
+#include "core/bytemodel/frozenweights.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -50,11 +51,10 @@ class Engine
 public:
     virtual ~Engine() = default;
 
-    /// The byte model of a run folder (its best checkpoint) or of a checkpoint file.
-    /// `device`: "cpu", "cuda", "cuda:1". Errors: `Input` for what is no M1 or is damaged,
-    /// `Resource` for a device that is not there.
-    virtual Result<std::unique_ptr<ByteModel>> openByteModel(const std::filesystem::path& run,
-                                                             const std::string& device) = 0;
+    /// A frozen M1 on a device of LibTorch: "cuda", "cuda:1", and "cpu" for comparison (there
+    /// `FrozenModel` is faster). Error: `Resource` for a device that is not there.
+    virtual Result<std::shared_ptr<const ByteModel>> openByteModel(const FrozenWeights& weights,
+                                                                   const std::string& device) = 0;
 
     /// Trains the run in the folder, from its latest checkpoint if it has one, to its last step or
     /// until it is asked to stop. Holds the run's lock meanwhile.
@@ -69,7 +69,7 @@ Result<Engine*> loadEngine();
 
 /// The one symbol of the module; `version` guards against a module of another build.
 inline constexpr const char* kEngineFactory = "mullionEngine";
-inline constexpr int kEngineVersion = 1;
+inline constexpr int kEngineVersion = 2;
 using EngineFactory = Engine* (*)(int version);
 
 } // namespace mullion

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/byteobjective.h"
 
-#include "core/model/m1description.h"
-
 #include "core/model/device.h"
-#include "core/model/torchbytemodel.h"
+#include "core/model/m1description.h"
 
 #include <cmath>
 #include <numbers>

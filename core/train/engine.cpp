@@ -7,11 +7,9 @@
 
 #include "core/base/filelock.h"
 #include "core/model/device.h"
-#include "core/model/torchbytemodel.h"
-#include "core/runs/checkpoints.h"
+#include "core/model/torchfrozenmodel.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runlog.h"
-#include "core/runs/storedcheckpoint.h"
 #include "core/train/byteobjective.h"
 #include "core/train/trainer.h"
 
@@ -93,29 +91,11 @@ Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
 class TorchEngine final : public Engine
 {
 public:
-    Result<std::unique_ptr<ByteModel>> openByteModel(const fs::path& run,
-                                                     const std::string& device) override
-    try {
-        const auto place = openDevice(device);
-        if (!place)
-            return fail(place.error());
-        fs::path weights = run;
-        if (fs::is_directory(run)) {
-            const bool isCheckpoint = fs::exists(run / "model.safetensors");
-            const auto checkpoint = isCheckpoint ? Result<fs::path>(run) : bestCheckpoint(run);
-            if (!checkpoint)
-                return fail(checkpoint.error());
-            // A flipped bit in a weight still loads, and would make another tokenizer.
-            MULLION_TRY(verifyCheckpoint(*checkpoint));
-            weights = *checkpoint / "model.safetensors";
-        }
+    Result<std::shared_ptr<const ByteModel>> openByteModel(const FrozenWeights& weights,
+                                                           const std::string& device) override
+    {
         useThreads(0);
-        auto model = openTorchByteModel(weights, *place);
-        if (!model)
-            return fail(std::move(model).error());
-        return std::unique_ptr<ByteModel>(std::move(*model));
-    } catch (const std::exception& error) {
-        return fail(translated(error));
+        return openTorchFrozenModel(weights, device);
     }
 
     Result<TrainingEnd> train(const fs::path& run, TrainingObserver& observer) override

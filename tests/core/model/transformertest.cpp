@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/transformer.h"
 
+#include "core/model/m1description.h"
 #include "core/model/tensorfile.h"
-#include "core/model/torchbytemodel.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <gtest/gtest.h>
@@ -141,39 +141,6 @@ TEST(Transformer, FirstWeightsHaveT5xDeviations)
             EXPECT_NEAR(deviation, 1.0 / 32, 0.001);
         }
     }
-}
-
-TEST(TorchByteModel, PredictsWhatItsFileSaysInAnyBatch)
-{
-    const TemporaryFolder folder;
-    const Transformer model(small(), 9);
-    ASSERT_TRUE(saveTensors(folder / "m", model.parameters(), describeM1(small())));
-    const auto opened = openTorchByteModel(folder / "m", at::kCPU);
-    ASSERT_TRUE(opened) << opened.error().sentence();
-    const std::vector<Symbol> contexts = {'a', 'b', 'c', 'x', 'y', kEndOfDocument};
-    std::vector<Distribution> both(2);
-    ASSERT_TRUE(predict(**opened, contexts, 3, both));
-    Distribution single;
-    ASSERT_TRUE(predict(**opened, std::span(contexts).last(3), 3, {&single, 1}));
-    EXPECT_EQ(both[1], single);
-    EXPECT_NE(both[0], both[1]);
-    ASSERT_TRUE(predict(**opened, {}, 0, {&single, 1}));
-    EXPECT_EQ(single.cumulative[kAlphabetSize], kProbabilityOne);
-}
-
-TEST(TorchByteModel, OtherFilesAreRefused)
-{
-    const TemporaryFolder folder;
-    const Transformer model(small(), 9);
-    ASSERT_TRUE(saveTensors(folder / "m", model.parameters(), {{"format", "something"}}));
-    const auto foreign = openTorchByteModel(folder / "m", at::kCPU);
-    ASSERT_FALSE(foreign);
-    EXPECT_EQ(foreign.error().code, ErrorCode::Input);
-    ModelConfig wider = small();
-    wider.dFf = 64;
-    ASSERT_TRUE(saveTensors(folder / "w", model.parameters(), describeM1(wider)));
-    EXPECT_FALSE(openTorchByteModel(folder / "w", at::kCPU));
-    EXPECT_FALSE(openTorchByteModel(folder / "nowhere", at::kCPU));
 }
 
 } // namespace
