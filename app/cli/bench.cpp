@@ -95,9 +95,10 @@ private:
 
 void printTable(const Request& request, const Text& text, const std::vector<CodecSpeed>& rows)
 {
-    fmt::print("{} bytes and {} document ends of the corpus, drawn with seed {}; medians of {} "
+    fmt::print("{} bytes and {} document {} of the corpus, drawn with seed {}; medians of {} "
                "rounds, one thread's work\n\n",
-               text.bytes.size(), text.documentEnds.size(), request.seed, request.rounds);
+               text.bytes.size(), text.documentEnds.size(),
+               text.documentEnds.size() == 1 ? "end" : "ends", request.seed, request.rounds);
     std::size_t width = std::string("tokenizer").size();
     for (const CodecSpeed& row : rows)
         width = std::max(width, row.codec.size());

@@ -79,11 +79,8 @@ SentencePieceTokenizer::SentencePieceTokenizer(const TokenizerName& name, const 
             string = piece.text;
             if (string.size() == 1)
                 hasText[static_cast<std::uint8_t>(string[0])] = true;
-        } else {
-            continue;
         }
     }
-
     m_pieces.emplace(tableOf(m_strings));
 
     // The piece of a byte that is a character with a piece of its own is never used.
