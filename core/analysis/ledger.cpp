@@ -75,6 +75,13 @@ Result<Plan> planFor(const Tokenizer& tokenizer, const LedgerOptions& options)
         return fail(ErrorCode::Usage,
                     fmt::format("'{}' has no byte model, so none can be taken apart", info.name),
                     "Leave out the model");
+    // Windows of 24 bits and tokens of 16: the trace does not tell where windows begin.
+    if (family == "equal-info" && info.tokensPerWindow == 0 && name->reset != ModelReset::Never)
+        return fail(ErrorCode::Usage,
+                    fmt::format("The windows of '{}' do not end with tokens, so it is not known "
+                                "where its model begins afresh",
+                                info.name),
+                    "Leave out the model, or take windows of a whole number of tokens");
     plan.symbols = accountForExactSymbols(*options.exact, plan.unitsPerContext, options.worst);
     return plan;
 }

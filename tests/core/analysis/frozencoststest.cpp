@@ -3,8 +3,12 @@
 #include "core/analysis/frozencosts.h"
 
 #include "core/analysis/ledger.h"
+#include "core/tokenize/actokenizer.h"
 #include "core/tokenize/equalinfotokenizer.h"
+#include "core/tokenize/examples.h"
+#include "core/tokenize/modelwindowtokenizer.h"
 #include "core/tokenize/windowtreebuilder.h"
+#include "tests/support/countmodel.h"
 #include "tests/support/drawnweights.h"
 #include "tests/support/texts.h"
 
@@ -92,6 +96,43 @@ TEST(FrozenCostsTest, ALedgerOfItsOwnTokenizerAddsUp)
     ASSERT_TRUE(ledger->row(LedgerEntry::Model));
     EXPECT_GT(ledger->row(LedgerEntry::Model)->bits, 0);
     EXPECT_NE(ledger->row(LedgerEntry::Rounding)->bits, 0);
+}
+
+/// The costs of a trace are compared with those of the model, so contexts are checked too.
+TEST(FrozenCostsTest, LedgersOfWhateverRunsTheModelAddUp)
+{
+    std::string drawing;
+    for (int i = 0; i < 12; ++i)
+        drawing += kTrainingText; // more than one example
+    const Text text = drawn(drawing);
+    ASSERT_GT(text.view().symbolCount(), kExampleSymbols);
+    const FrozenCosts costs(drawnModel());
+    for (const char* given :
+         {"ac[v=256]", "ac[v=65k]", "equal-info[b=32,v=256]", "equal-info[b=24,v=65k]",
+          "equal-info[b=64,v=65k,code=delay]", "equal-info[b=128,v=256,code=paper]",
+          "equal-info[b=16,v=65k,reset=other]", "equal-info[b=32,v=65k,reset=never]"}) {
+        SCOPED_TRACE(given);
+        const auto name = TokenizerName::parse(given).value();
+        std::shared_ptr<const Tokenizer> tokenizer;
+        if (AcTokenizer::knows(name))
+            tokenizer = AcTokenizer::create(name, drawnModel()).value();
+        else
+            tokenizer = ModelWindowTokenizer::create(name, drawnModel()).value();
+        const auto plain = measureLedger(*tokenizer, text.view());
+        ASSERT_TRUE(plain) << plain.error().sentence();
+        EXPECT_EQ(plain->problem.value_or(""), "");
+        const auto exact = measureLedger(*tokenizer, text.view(), {.exact = &costs});
+        if (name.windowBits == 24) { // its windows do not end with tokens
+            ASSERT_FALSE(exact);
+            EXPECT_EQ(exact.error().code, ErrorCode::Usage);
+            continue;
+        }
+        ASSERT_TRUE(exact) << exact.error().sentence();
+        EXPECT_EQ(exact->problem.value_or(""), "");
+        EXPECT_NEAR(exact->row(LedgerEntry::Model)->bits + exact->row(LedgerEntry::Rounding)->bits,
+                    plain->row(LedgerEntry::RoundedModel)->bits, 1e-6 * plain->sum());
+        EXPECT_EQ(exact->totals, plain->totals);
+    }
 }
 
 } // namespace
