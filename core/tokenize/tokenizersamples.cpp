@@ -9,6 +9,10 @@ namespace mullion {
 
 namespace {
 
+/// Our samples have some 2,500 symbols. A tokenizer that has its model at hand takes 30 us for
+/// each, so a file that claims many more would keep its reader busy for hours.
+constexpr std::uint64_t kSampleSymbolsAtMost = 1 << 16;
+
 Text sampleText(std::string_view content, std::initializer_list<std::size_t> ends = {})
 {
     Text text;
@@ -73,6 +77,15 @@ Result<std::shared_ptr<const Tokenizer>> makeTokenizer(const TokenizerFile& file
     const auto tokenizer = makeUnchecked(file);
     if (!tokenizer)
         return tokenizer;
+    std::uint64_t symbols = 0;
+    for (const TokenizerFile::Sample& sample : file.samples)
+        symbols += sample.text.view().symbolCount();
+    if (symbols > kSampleSymbolsAtMost)
+        return fail(ErrorCode::Input,
+                    fmt::format("The self-tests of the tokenizer '{}' have {} symbols; at most {} "
+                                "are run",
+                                file.name.text(), symbols, kSampleSymbolsAtMost),
+                    "Build the tokenizer again with this program");
     for (std::size_t i = 0; i < file.samples.size(); ++i) {
         const TokenizerFile::Sample& sample = file.samples[i];
         const auto encoded = (*tokenizer)->encode(sample.text.view());

@@ -80,6 +80,14 @@ TEST(TokenizerFile, SelfTestFindsAnotherTable)
     EXPECT_NE(tokenizer.error().what.find("Self-test 1"), std::string::npos);
 }
 
+TEST(TokenizerFile, EndlessSelfTestsAreRefused)
+{
+    TokenizerFile file = sampleFile();
+    const Text text = textOf(std::string(100'000, 'a'));
+    file.samples.push_back({text, makeTokenizer(file).value()->encode(text.view())->ids});
+    EXPECT_EQ(makeTokenizer(file).error().code, ErrorCode::Input);
+}
+
 TEST(TokenizerFile, DamagedTablesAreRefusedOrWork)
 {
     // Past the checksum: a table that reads as a tree may be a wrong one, but it does no harm.
