@@ -64,6 +64,7 @@ Result<FigureRequest> figureRequest(const QCommandLineParser& parser)
     if (!valid)
         return usage(tr("--offset is '%1'").arg(parser.value(QStringLiteral("offset"))),
                      tr("Give the number of the first byte to show, from 0"));
+    request.change = parser.value(QStringLiteral("change"));
     request.dark = parser.value(QStringLiteral("theme")) == QLatin1String("dark");
     return request;
 }
@@ -100,6 +101,9 @@ Result<Arguments> parseArguments(const QStringList& arguments)
          QStringLiteral("mm")},
         {QStringLiteral("offset"), tr("First byte of the stretch that the figure shows."),
          QStringLiteral("byte"), QStringLiteral("0")},
+        {QStringLiteral("change"),
+         tr("For the figure ripple: what the character at --offset becomes; without it an x."),
+         QStringLiteral("text")},
     });
 
     Arguments result;

@@ -23,6 +23,7 @@ struct FigureRequest
     std::optional<double> heightMm; ///< none: what suits the figure
     bool dark = false;
     quint64 offset = 0; ///< first byte shown
+    QString change;     ///< what its character becomes in the ripple; empty: an "x"
 };
 
 /// What the command line asks for.

@@ -21,12 +21,16 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mullion::workbench {
 
-ExportDialog::ExportDialog(const Workspace& workspace, bool dark, QWidget* parent)
+ExportDialog::ExportDialog(const Workspace& workspace, std::optional<TextEdit> edit, bool dark,
+                           QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_job(new JobSlot(this))
+    , m_edit(std::move(edit))
     , m_figure(describe(new QComboBox(this), tr("Figure"), tr("What the figure shows")))
     , m_width(describe(new QDoubleSpinBox(this), tr("Width"),
                        tr("Width of the figure on paper; text keeps its size")))
@@ -108,6 +112,7 @@ void ExportDialog::write(const QString& name, const FigureSubject& subject, cons
     options.widthMm = m_width->value();
     options.dark = m_dark->isChecked();
     options.from = m_workspace.bus()->selected().begin;
+    options.edit = m_edit;
     const Result<> written = writeFigure(name, subject, options, path.toStdString());
     if (written) {
         accept();

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/textedit.h"
+
 #include <QDialog>
+
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +26,9 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(const Workspace& workspace, bool dark, QWidget* parent = nullptr);
+    /// `edit`: the change that a figure of a ripple shows.
+    ExportDialog(const Workspace& workspace, std::optional<TextEdit> edit, bool dark,
+                 QWidget* parent = nullptr);
 
 private:
     void writeIt();
@@ -30,6 +36,7 @@ private:
 
     const Workspace& m_workspace;
     JobSlot* m_job; ///< adds up a ledger before it is drawn
+    std::optional<TextEdit> m_edit;
     QComboBox* m_figure;
     QDoubleSpinBox* m_width;
     QCheckBox* m_dark;

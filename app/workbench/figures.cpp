@@ -4,6 +4,7 @@
 
 #include "app/workbench/bitsdock.h"
 #include "app/workbench/figureledger.h"
+#include "app/workbench/figureripple.h"
 #include "app/workbench/figureruler.h"
 #include "app/workbench/figuretokens.h"
 #include "app/workbench/histogramdock.h"
@@ -124,6 +125,16 @@ Result<Made> makeLedger(const FigureSubject& subject, const FigureOptions& optio
     return made;
 }
 
+Result<Made> makeRipple(const FigureSubject& subject, const FigureOptions& options)
+{
+    const Result<RippleFigure> figure = RippleFigure::make(subject, options, paletteOf(options));
+    MULLION_TRY(figure);
+    Made made;
+    made.heightMm = options.heightMm.value_or(figure->naturalHeightMm());
+    made.content = figure->content();
+    return made;
+}
+
 constexpr std::array kEntries = {
     Entry{"tokens", QT_TRANSLATE_NOOP("Figures", "Text coloured by tokens, with a legend"),
           &makeTokens},
@@ -135,6 +146,9 @@ constexpr std::array kEntries = {
     Entry{"bits", QT_TRANSLATE_NOOP("Figures", "Bits per byte along the text"), &makeBits},
     Entry{"ledger", QT_TRANSLATE_NOOP("Figures", "Where every bit of the tokens goes"),
           &makeLedger},
+    Entry{"ripple",
+          QT_TRANSLATE_NOOP("Figures", "Ripple: the tokens before and after a change of the text"),
+          &makeRipple},
 };
 
 } // namespace
@@ -193,6 +207,12 @@ Result<> writeFigure(const FigureRequest& request)
     options.heightMm = request.heightMm;
     options.dark = request.dark;
     options.from = BytePos(request.offset);
+    if (!request.change.isEmpty()) {
+        const ByteRange character = characterAt(subject->text.text->bytes, options.from);
+        const QByteArray change = request.change.toUtf8();
+        options.edit =
+            TextEdit{character.begin, character.size(), Bytes(change.begin(), change.end())};
+    }
     return writeFigure(request.name, *subject, options, request.output.toStdString());
 }
 

@@ -4,11 +4,14 @@
 
 #include "app/workbench/arguments.h"
 #include "app/workbench/figuresubject.h"
+#include "core/analysis/textedit.h"
 #include "core/base/result.h"
 
 #include <QPalette>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace mullion::workbench {
 
@@ -26,7 +29,8 @@ struct FigureOptions
     double widthMm = 160;
     std::optional<double> heightMm; ///< none: what suits the figure
     bool dark = false;
-    BytePos from; ///< first byte shown, for figures of a stretch
+    BytePos from;                 ///< first byte shown, for figures of a stretch
+    std::optional<TextEdit> edit; ///< for the ripple; none: the character at `from` changes
 };
 
 /// Makes the figure and writes it to `path`; the ending decides the kind of file.

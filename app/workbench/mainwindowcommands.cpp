@@ -6,6 +6,7 @@
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/problems.h"
 #include "app/workbench/recent.h"
+#include "app/workbench/rippledock.h"
 #include "app/workbench/sample.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/textarea.h"
@@ -113,7 +114,8 @@ void MainWindow::typeText()
 
 void MainWindow::exportFigure()
 {
-    ExportDialog dialog(*m_workspace, m_theme->choice() == Theme::Choice::Dark, this);
+    ExportDialog dialog(*m_workspace, m_rippleDock->edit(),
+                        m_theme->choice() == Theme::Choice::Dark, this);
     dialog.exec();
 }
 

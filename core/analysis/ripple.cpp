@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ripple.h"
 
+#include "core/tokenize/examples.h"
 #include "core/tokenize/tokenizername.h"
 
 #include <fmt/format.h>
@@ -14,6 +15,8 @@ namespace mullion {
 
 namespace {
 
+/// Examples are long; a stretch of two behind the change reaches the next one.
+constexpr std::uint64_t kFirstSegmentStretch = 2 * kExampleSymbols;
 /// More text than any tokenizer looks ahead of the window it is in: a window of 128 bits holds at
 /// most 5,640 symbols, since none costs less than log2(2^14 / (2^14 - 256)) bits.
 constexpr std::uint64_t kLookAhead = 16 * 1024;
@@ -108,7 +111,8 @@ public:
     {
         if (byte <= back)
             return 0;
-        const auto token = m_trace.tokenAt(BytePos(byte - back));
+        const std::uint64_t last = m_trace.bytes().value() - 1;
+        const auto token = m_trace.tokenAt(BytePos(std::min(byte - back, last)));
         return token ? restartAt(token->value()) : 0;
     }
 
@@ -271,13 +275,15 @@ public:
         , m_options(options)
         , m_restart(restartOf(tokenizer.info(), trace))
         , m_old(trace, m_restart)
+        , m_lookAhead(m_restart == Restart::Segment ? 0 : kLookAhead)
     {
     }
 
     Result<Ripple> run(const std::stop_token& stop)
     {
-        std::uint64_t back = kLookAhead;
-        std::uint64_t stretch = kFirstStretch;
+        std::uint64_t back = m_lookAhead;
+        std::uint64_t stretch =
+            m_restart == Restart::Segment ? kFirstSegmentStretch : kFirstStretch;
         for (;;) {
             m_first = m_old.restartBefore(m_edit.at.value(), back);
             const std::uint64_t behind = m_text.bytes.size() - editEnd();
@@ -292,7 +298,9 @@ public:
             }
             const std::size_t alike = commonPrefix(fresh, *met);
             // A change that shows in the stretch's first unit may show before it too.
-            if (m_first > 0 && m_old.restartAt(m_first + alike) == m_first) {
+            const std::size_t parted = m_first + alike;
+            if (m_lookAhead > 0 && m_first > 0 && parted < m_old.size()
+                && m_old.restartAt(parted) == m_first) {
                 back *= 4;
                 continue;
             }
@@ -344,7 +352,7 @@ private:
     [[nodiscard]] std::optional<Meeting> meeting(const NewStream& fresh) const
     {
         // Close to where the stretch was cut off the tokens may know of it.
-        const std::uint64_t limit = m_complete ? m_end : m_end - kLookAhead;
+        const std::uint64_t limit = m_complete ? m_end : m_end - m_lookAhead;
         std::size_t inOld = m_first;
         const std::uint64_t newBegin =
             m_edit.at.value() - m_old.begin(m_first).byte + m_edit.inserted.size();
@@ -444,6 +452,8 @@ private:
     const RippleOptions& m_options;
     Restart m_restart;
     OldStream m_old;
+    /// How far from a change tokens may know of it. A segment knows nothing of the next one.
+    std::uint64_t m_lookAhead;
 
     std::size_t m_first = 0; ///< token with which the stretch begins
     std::uint64_t m_end = 0; ///< byte of the text as it is with which the stretch ends

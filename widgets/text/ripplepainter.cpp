@@ -46,6 +46,26 @@ auto cellFrom(std::vector<TextCell>& cells, std::uint64_t byte)
     return std::ranges::lower_bound(cells, BytePos(byte), {}, &TextCell::begin);
 }
 
+/// The cells and runs of a line from one column to another. Not by a clip: a vector file would keep
+/// what lies outside, and all of a long line would be painted again for each of its parts.
+PreparedLine partOf(const PreparedLine& line, double begin, double end)
+{
+    PreparedLine part{line.line, {}, {}};
+    for (const TextCell& cell : line.cells)
+        if (cell.column >= begin && cell.column < end)
+            part.cells.push_back(cell);
+    for (TokenRun run : line.runs) {
+        if (run.end <= begin || run.begin >= end)
+            continue;
+        if (run.begin < begin)
+            run.beginsToken = run.beginsWindow = false;
+        run.begin = std::max(run.begin, begin);
+        run.end = std::min(run.end, end);
+        part.runs.push_back(run);
+    }
+    return part;
+}
+
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto channel = [share](int from, int to) {
@@ -87,8 +107,12 @@ RippleScene::RippleScene(const Ripple& ripple, const TextEdit& edit, const Token
     }
     const Line& before = m_lines[0];
     if (ripple.agrees && ripple.changesTokens() && !m_cut && before.trace
-        && before.changed.end.value() < before.trace->tokens().value())
-        m_agreement = columnOf(before.prepared.cells, before.trace->span(before.changed.end).begin);
+        && before.changed.end.value() < before.trace->tokens().value()) {
+        const std::uint64_t byte = before.trace->span(before.changed.end).begin.value();
+        const auto cell = cellFrom(m_lines[0].prepared.cells, byte);
+        m_agreement = columnOf(before.prepared.cells, BytePos(byte))
+                          .value_or(cell == before.prepared.cells.end() ? m_columns : cell->column);
+    }
 }
 
 std::optional<BytePos> RippleScene::byteAt(int side, double column) const
@@ -129,7 +153,7 @@ QColor RipplePainter::background(const RippleScene& scene, int side, TokenPos to
 }
 
 void RipplePainter::paint(QPainter& painter, QPointF origin, const Geometry& geometry,
-                          const RippleScene& scene)
+                          const RippleScene& scene, std::optional<QRectF> visible)
 {
     m_lines.metrics = metrics;
     m_lines.palette = palette;
@@ -138,6 +162,8 @@ void RipplePainter::paint(QPainter& painter, QPointF origin, const Geometry& geo
         const double first = pair * geometry.columns;
         const double last = std::min(first + geometry.columns, scene.columns());
         const double top = origin.y() + pair * geometry.pairHeight;
+        if (visible && (top > visible->bottom() || top + geometry.pairHeight < visible->top()))
+            continue;
         const double left = origin.x() + geometry.labelWidth;
         painter.setFont(labelFont);
         painter.setPen(palette.pendingText);
@@ -146,14 +172,10 @@ void RipplePainter::paint(QPainter& painter, QPointF origin, const Geometry& geo
                                     geometry.labelWidth - kLabelGap, metrics.line),
                              Qt::AlignVCenter | Qt::AlignRight,
                              side == 0 ? words.before : words.after);
-        painter.save();
-        // Room for the bars that overhang at both edges.
-        painter.setClipRect(
-            QRectF(left - 2, top - 2, (last - first) * metrics.column + 4, geometry.pairHeight));
+        const Fold fold{first, last};
         const double x = left - first * metrics.column;
         for (int side = 0; side < 2; ++side)
-            paintLine(painter, {x, top + side * metrics.line}, scene, side);
-        painter.restore();
+            paintLine(painter, {x, top + side * metrics.line}, scene, side, fold);
         const auto agreement = scene.agreement();
         if (!agreement || *agreement < first || *agreement >= first + geometry.columns)
             continue;
@@ -171,11 +193,27 @@ void RipplePainter::paint(QPainter& painter, QPointF origin, const Geometry& geo
     }
 }
 
-void RipplePainter::paintLine(QPainter& painter, QPointF origin, const RippleScene& scene, int side)
+void RipplePainter::paintLine(QPainter& painter, QPointF origin, const RippleScene& scene, int side,
+                              const Fold& fold)
 {
+    // What stands before the gap and what behind it are lines of their own: in a vector file a line
+    // is one string.
+    const double gapEnd = std::max(scene.line(0).editEnd, scene.line(1).editEnd);
+    const double gapBegin = scene.line(side).editEnd;
+    paintPart(painter, origin, scene, side, {fold.begin, std::min(fold.end, gapBegin)});
+    paintPart(painter, origin, scene, side, {std::max(fold.begin, gapEnd), fold.end});
+    paintEdit(painter, origin, scene, side, fold);
+}
+
+void RipplePainter::paintPart(QPainter& painter, QPointF origin, const RippleScene& scene, int side,
+                              const Fold& fold)
+{
+    if (fold.begin >= fold.end)
+        return;
     const RippleScene::Line& line = scene.line(side);
+    const PreparedLine part = partOf(line.prepared, fold.begin, fold.end);
     const qreal bar = std::max(2.0, metrics.gap * 0.9);
-    for (const TokenRun& run : line.prepared.runs) {
+    for (const TokenRun& run : part.runs) {
         if (!run.token)
             continue;
         const QRectF rect = metrics.rect(origin, run.begin, run.end);
@@ -184,26 +222,26 @@ void RipplePainter::paintLine(QPainter& painter, QPointF origin, const RippleSce
             painter.fillRect(QRectF(rect.left(), rect.bottom() - bar / 2, rect.width(), bar),
                              palette.text);
     }
-    m_lines.paint(painter, origin, line.text.view(), line.prepared,
-                  line.trace ? &*line.trace : nullptr, {});
-    paintEdit(painter, origin, scene, side);
+    m_lines.paint(painter, origin, line.text.view(), part, line.trace ? &*line.trace : nullptr, {});
 }
 
 /// A frame around what was changed; a dashed one where the other line has more.
-void RipplePainter::paintEdit(QPainter& painter, QPointF origin, const RippleScene& scene,
-                              int side) const
+void RipplePainter::paintEdit(QPainter& painter, QPointF origin, const RippleScene& scene, int side,
+                              const Fold& fold) const
 {
     const RippleScene::Line& line = scene.line(side);
-    const double end = std::max(scene.line(0).editEnd, scene.line(1).editEnd);
+    const auto frame = [&](double begin, double end, const QPen& pen) {
+        begin = std::max(begin, fold.begin);
+        end = std::min(end, fold.end);
+        if (begin >= end)
+            return;
+        painter.setPen(pen);
+        painter.drawRect(metrics.rect(origin, begin, end).adjusted(1, 0, -1, 0));
+    };
     painter.setBrush(Qt::NoBrush);
-    if (line.editEnd > line.editBegin) {
-        painter.setPen(QPen(palette.hover, 2));
-        painter.drawRect(metrics.rect(origin, line.editBegin, line.editEnd).adjusted(1, 0, -1, 0));
-    }
-    if (end > line.editEnd) {
-        painter.setPen(QPen(palette.box, 1, Qt::DashLine));
-        painter.drawRect(metrics.rect(origin, line.editEnd, end).adjusted(1, 0.5, -1, -0.5));
-    }
+    frame(line.editBegin, line.editEnd, QPen(palette.hover, 2));
+    frame(line.editEnd, std::max(scene.line(0).editEnd, scene.line(1).editEnd),
+          QPen(palette.box, 1, Qt::DashLine));
 }
 
 std::optional<RipplePainter::Hit> RipplePainter::hitTest(QPointF point, const Geometry& geometry,

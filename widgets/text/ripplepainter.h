@@ -91,8 +91,9 @@ public:
     };
     [[nodiscard]] Geometry geometry(const RippleScene& scene, double width) const;
 
+    /// Pairs of lines outside `visible`, where it is given, are left out.
     void paint(QPainter& painter, QPointF origin, const Geometry& geometry,
-               const RippleScene& scene);
+               const RippleScene& scene, std::optional<QRectF> visible = {});
 
     CellGlyphs& glyphs() { return m_lines.glyphs(); }
 
@@ -105,8 +106,18 @@ public:
                                              const RippleScene& scene) const;
 
 private:
-    void paintLine(QPainter& painter, QPointF origin, const RippleScene& scene, int side);
-    void paintEdit(QPainter& painter, QPointF origin, const RippleScene& scene, int side) const;
+    /// The columns of one pair of lines.
+    struct Fold
+    {
+        double begin = 0;
+        double end = 0;
+    };
+    void paintLine(QPainter& painter, QPointF origin, const RippleScene& scene, int side,
+                   const Fold& fold);
+    void paintPart(QPainter& painter, QPointF origin, const RippleScene& scene, int side,
+                   const Fold& fold);
+    void paintEdit(QPainter& painter, QPointF origin, const RippleScene& scene, int side,
+                   const Fold& fold) const;
     [[nodiscard]] QColor background(const RippleScene& scene, int side, TokenPos token) const;
 
     TokenLinePainter m_lines;

@@ -103,7 +103,7 @@ void RippleView::paintEvent(QPaintEvent* event)
         return;
     }
     painter.setRenderHint(QPainter::TextAntialiasing);
-    m_painter.paint(painter, origin(), geometry(), m_scene);
+    m_painter.paint(painter, origin(), geometry(), m_scene, QRectF(event->rect()));
 }
 
 void RippleView::resizeEvent(QResizeEvent*)

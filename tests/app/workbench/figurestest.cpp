@@ -12,6 +12,7 @@ namespace mullion::workbench {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
 struct FiguresTest : testing::Test
@@ -51,6 +52,9 @@ TEST_F(FiguresTest, KeepsTextAsTextInSvg)
     EXPECT_THAT(write(QStringLiteral("codebook"), "f.svg"), HasSubstr("Cost of a string"));
     EXPECT_THAT(write(QStringLiteral("ruler"), "f.svg"), HasSubstr("Code bits"));
     EXPECT_THAT(write(QStringLiteral("ledger"), "f.svg"), HasSubstr("Window padding"));
+    EXPECT_THAT(write(QStringLiteral("ripple"), "f.svg"), HasSubstr("the same from here on"));
+    EXPECT_THAT(write(QStringLiteral("ripple"), "f.svg"), Not(HasSubstr("x=\"-")))
+        << "nothing is painted outside its line";
 }
 
 TEST_F(FiguresTest, HasTheWidthThatWasAskedFor)
@@ -71,6 +75,27 @@ TEST_F(FiguresTest, GivesTheCostOfEveryByteOfAShortText)
     const std::string csv = write(QStringLiteral("tokens"), "f.csv");
     EXPECT_THAT(csv, StartsWith("tokenizer,token,id,first byte,bytes,document ends,bits\n"
                                 "\"equal-info[b=16,v=65k]\",0,"));
+}
+
+TEST_F(FiguresTest, TheRippleShowsTheChangeThatWasAskedFor)
+{
+    FigureRequest request;
+    request.name = QStringLiteral("ripple");
+    request.from = QString::fromStdString(project.path().string());
+    request.output = QString::fromStdString((project / "f.csv").string());
+    request.offset = 4; // the "w" of "window"
+    request.change = QStringLiteral("W");
+    ASSERT_TRUE(writeFigure(request));
+    const std::string csv(asChars(readFile(project / "f.csv").value()));
+    EXPECT_THAT(csv, StartsWith("tokenizer,text,token,id,first byte,bytes,document ends,changed\n"
+                                "\"equal-info[b=16,v=65k]\",before,0,"));
+    EXPECT_THAT(csv, HasSubstr("\"equal-info[b=16,v=256]\",after,0,"));
+    EXPECT_THAT(csv, HasSubstr(",1\n")) << "a token changed";
+    EXPECT_THAT(csv, HasSubstr(",0\n")) << "and one did not";
+    request.change = QStringLiteral("w");
+    ASSERT_TRUE(writeFigure(request));
+    const std::string same(asChars(readFile(project / "f.csv").value()));
+    EXPECT_THAT(same, Not(HasSubstr(",1\n"))) << "the same letter changes nothing";
 }
 
 Result<Arguments> parsed(QStringList arguments)
