@@ -2,9 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/codeunits.h"
 
+#include "core/coding/distribution.h"
+
+#include <cmath>
 #include <utility>
 
 namespace mullion {
+
+namespace {
+
+/// Neighbouring frequencies are at least 9e-5 bits apart, floats of up to 14 at most 1e-6.
+double inFullPrecision(double bits)
+{
+    constexpr double kFloatError = 1e-6;
+    const double frequency = std::round(std::exp2(kProbabilityBits - bits));
+    const double exact = kProbabilityBits - std::log2(frequency);
+    return std::abs(exact - bits) <= kFloatError ? exact : bits;
+}
+
+} // namespace
 
 LedgerPlace CodeUnit::place() const
 {
@@ -32,9 +48,10 @@ LedgerPlace CodeUnit::placeOf(std::size_t i) const
     return place;
 }
 
-CodeUnits::CodeUnits(TextView text, std::uint64_t tokensPerUnit, Sink sink)
+CodeUnits::CodeUnits(TextView text, std::uint64_t tokensPerUnit, bool modelCosts, Sink sink)
     : m_cursor(text)
     , m_tokensPerUnit(tokensPerUnit)
+    , m_modelCosts(modelCosts)
     , m_sink(std::move(sink))
     , m_unit{{}, m_cursor, {}, {}, {}, true, false}
 {
@@ -83,7 +100,8 @@ bool CodeUnits::add(const TokenBlock& block)
                 break;
             }
             m_unit.symbols.push_back(symbol);
-            m_unit.bits.push_back(isEnd ? block.endBits[end] : block.byteBits[byte]);
+            const double bits = isEnd ? block.endBits[end] : block.byteBits[byte];
+            m_unit.bits.push_back(m_modelCosts ? inFullPrecision(bits) : bits);
             m_unit.token.push_back(
                 static_cast<std::uint32_t>(m_tokens - m_unit.tokens.begin.value()));
             ++(isEnd ? end : byte);

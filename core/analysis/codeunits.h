@@ -18,7 +18,7 @@ struct CodeUnit
     TokenRange tokens;
     SymbolCursor start; ///< where its symbols begin in the text
     std::vector<Symbol> symbols;
-    std::vector<float> bits;          ///< per symbol, as the trace gives them
+    std::vector<double> bits;         ///< per symbol
     std::vector<std::uint32_t> token; ///< per symbol, counted from the unit's first
     bool startsSegment = false;
     bool endsSegment = false;
@@ -36,7 +36,9 @@ public:
     using Sink = std::function<bool(const CodeUnit&)>;
 
     /// `tokensPerUnit`: 0 for whole segments. A unit ends with its segment in any case.
-    CodeUnits(TextView text, std::uint64_t tokensPerUnit, Sink sink);
+    /// `modelCosts`: costs are -log2 of integers over 2^14, of which the trace keeps a float; they
+    /// are given in full precision then. What is no such cost stays as it is.
+    CodeUnits(TextView text, std::uint64_t tokensPerUnit, bool modelCosts, Sink sink);
 
     /// False: the sink wants no more.
     bool add(const TokenBlock& block);
@@ -52,6 +54,7 @@ private:
 
     SymbolCursor m_cursor;
     std::uint64_t m_tokensPerUnit;
+    bool m_modelCosts;
     Sink m_sink;
     CodeUnit m_unit;
     std::uint64_t m_tokens = 0;

@@ -68,7 +68,7 @@ public:
         RangeReplay replay;
         double loss = 0;
         for (std::size_t i = 0; i < unit.symbols.size(); ++i) {
-            const double bits = static_cast<double>(unit.bits[i]);
+            const double bits = unit.bits[i];
             const double frequency = std::round(std::exp2(kProbabilityBits - bits));
             if (!(frequency >= 1 && frequency <= kProbabilityOne)
                 || std::abs(kProbabilityBits - std::log2(frequency) - bits) > kTolerance) {

@@ -154,12 +154,13 @@ Result<Ledger> measureLedger(const Tokenizer& tokenizer, TextView text,
     auto plan = planFor(tokenizer, options);
     MULLION_TRY(plan);
     Result<> added;
-    CodeUnits units(text, plan->tokensPerUnit, [&](const CodeUnit& unit) {
-        added = plan->symbols->add(unit, stop);
-        if (plan->units)
-            plan->units->add(unit);
-        return added.has_value();
-    });
+    CodeUnits units(text, plan->tokensPerUnit, tokenizer.info().hasModelCosts,
+                    [&](const CodeUnit& unit) {
+                        added = plan->symbols->add(unit, stop);
+                        if (plan->units)
+                            plan->units->add(unit);
+                        return added.has_value();
+                    });
     const Result<> traced = tokenizer.trace(
         text, [&](TokenBlock&& block) { return units.add(block); }, stop);
     MULLION_TRY(added);

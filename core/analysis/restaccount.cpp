@@ -25,8 +25,8 @@ public:
     void add(const CodeUnit& unit) override
     {
         double bits = static_cast<double>(unit.tokens.size().value()) * m_bitsPerToken;
-        for (const float cost : unit.bits)
-            bits -= static_cast<double>(cost);
+        for (const double cost : unit.bits)
+            bits -= cost;
         if (m_padding && bits < -kTolerance)
             complain(fmt::format("The window at token {} holds {:.3f} bits more than it has room "
                                  "for",

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<> add(const CodeUnit& unit, std::stop_token) override
     {
         for (std::size_t i = 0; i < unit.bits.size(); ++i)
-            m_tally.add(static_cast<double>(unit.bits[i]), [&] { return unit.placeOf(i); });
+            m_tally.add(unit.bits[i], [&] { return unit.placeOf(i); });
         return {};
     }
     [[nodiscard]] Result<> finish(std::stop_token) override { return {}; }
@@ -84,7 +84,7 @@ private:
         for (const CodeUnit& unit : m_units) {
             for (std::size_t i = 0; i < unit.symbols.size(); ++i, ++cost) {
                 const auto place = [&] { return unit.placeOf(i); };
-                if (std::abs(cost->rounded - static_cast<double>(unit.bits[i])) > kTolerance)
+                if (std::abs(cost->rounded - unit.bits[i]) > kTolerance)
                     return fail(ErrorCode::Usage,
                                 fmt::format("The tokenizer was not made from this model: the "
                                             "symbol at byte {} costs {:.3f} bits in its window, "
