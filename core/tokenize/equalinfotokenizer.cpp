@@ -62,7 +62,8 @@ Result<std::shared_ptr<const EqualInfoTokenizer>>
 EqualInfoTokenizer::create(const TokenizerName& name, WindowTree tree)
 {
     const bool known = name.family == "equal-info" && name.windowBits == kWindowBits
-                       && (name.vocabulary == 256u || name.vocabulary == 65'536u);
+                       && (name.vocabulary == 256u || name.vocabulary == 65'536u)
+                       && name.reset.value_or(ModelReset::EachWindow) == ModelReset::EachWindow;
     if (!known)
         return fail(ErrorCode::Usage, fmt::format("There is no tokenizer '{}'", name.text()),
                     "Give equal-info[b=16,v=256] or equal-info[b=16,v=65k], with code=delay or "
