@@ -10,6 +10,8 @@
 
 // Highway compiles what stands in HWY_NAMESPACE once for each kind of processor.
 #define HWY_WANT_AVX3_DL 1
+// Vectors of unknown length cannot stand in arrays; NEON serves those processors too.
+#define HWY_DISABLED_TARGETS (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/bytemodel/frozenkernels.cpp" // NOLINT
 #include <hwy/foreach_target.h>
@@ -163,19 +165,24 @@ void multiplyGroup(const std::int8_t* weights, const std::uint8_t* digits, std::
 
 #endif
 
+/// As many lanes as have their sums in registers beside the weights.
+constexpr int kLaneTile = HWY_TARGET == HWY_AVX3_DL ? 8 : 3;
+
 void multiply(const PackedMatrix& matrix, const std::uint8_t* digits, std::size_t lanes,
               std::int32_t* out)
 {
     for (std::size_t row = 0; row < matrix.rows; row += 16) {
         const std::int8_t* weights = matrix.digits.data() + row * matrix.columns;
         const std::int32_t* offsetSum = matrix.offsetSum.data() + row;
+        const auto group = [&](auto multiplyLanes, std::size_t lane) {
+            multiplyLanes(weights, digits + lane * matrix.columns, matrix.columns, offsetSum,
+                          matrix.rows, out + lane * matrix.rows + row);
+        };
         std::size_t lane = 0;
-        for (; lane + 4 <= lanes; lane += 4)
-            multiplyGroup<4>(weights, digits + lane * matrix.columns, matrix.columns, offsetSum,
-                             matrix.rows, out + lane * matrix.rows + row);
+        for (; lane + kLaneTile <= lanes; lane += kLaneTile)
+            group(multiplyGroup<kLaneTile>, lane);
         for (; lane < lanes; ++lane)
-            multiplyGroup<1>(weights, digits + lane * matrix.columns, matrix.columns, offsetSum,
-                             matrix.rows, out + lane * matrix.rows + row);
+            group(multiplyGroup<1>, lane);
     }
 }
 
@@ -325,20 +332,25 @@ ShortVector widened(const std::int8_t* digits)
 void scores(const std::int16_t* query, const std::int8_t* keys, std::size_t headDim,
             const float* bias, float unit, std::size_t n, float* out)
 {
+    constexpr std::size_t kLanes = hn::MaxLanes(kInts);
+    constexpr std::size_t kVectors = kFrozenSlotBlock / kLanes;
     const auto all = hn::Set(kFloats, unit);
-    const std::size_t lanes = hn::Lanes(kInts);
-    for (std::size_t slot = 0; slot < n; slot += lanes) {
-        const std::int8_t* at = keys + slot / kFrozenSlotBlock * kFrozenSlotBlock * headDim
-                                + slot % kFrozenSlotBlock * 2;
-        PairSums sums = noSums();
-        PairSums more = noSums();
-        for (std::size_t dim = 0; dim < headDim; dim += 4) {
-            const std::int8_t* pair = at + dim * kFrozenSlotBlock;
-            add(sums, repeatedPair(query + dim), widened(pair));
-            add(more, repeatedPair(query + dim + 2), widened(pair + 2 * kFrozenSlotBlock));
+    for (std::size_t slot = 0; slot < n;
+         slot += kFrozenSlotBlock, keys += kFrozenSlotBlock * headDim) {
+        PairSums sums[kVectors];
+        for (PairSums& one : sums)
+            one = noSums();
+        for (std::size_t dim = 0; dim < headDim; dim += 2) {
+            const auto pair = repeatedPair(query + dim);
+            const std::int8_t* at = keys + dim * kFrozenSlotBlock;
+            for (std::size_t v = 0; v < kVectors; ++v)
+                add(sums[v], pair, widened(at + v * kLanes * 2));
         }
-        const auto score = hn::Mul(hn::ConvertTo(kFloats, hn::Add(total(sums), total(more))), all);
-        hn::StoreU(hn::Add(score, hn::LoadU(kFloats, bias + slot)), kFloats, out + slot);
+        for (std::size_t v = 0; v < kVectors; ++v) {
+            const std::size_t first = slot + v * kLanes;
+            const auto score = hn::Mul(hn::ConvertTo(kFloats, total(sums[v])), all);
+            hn::StoreU(hn::Add(score, hn::LoadU(kFloats, bias + first)), kFloats, out + first);
+        }
     }
 }
 
@@ -367,6 +379,8 @@ void mix(const std::int16_t* weights, const std::int8_t* values, std::size_t hea
 {
     const std::size_t lanes = hn::Lanes(kInts);
     std::size_t dim = 0;
+    for (; dim + 8 * lanes <= headDim; dim += 8 * lanes)
+        mixDimensions<8>(weights, values + dim * 2, headDim, unit, n, out + dim);
     for (; dim + 4 * lanes <= headDim; dim += 4 * lanes)
         mixDimensions<4>(weights, values + dim * 2, headDim, unit, n, out + dim);
     for (; dim < headDim; dim += lanes)
