@@ -5,6 +5,7 @@
 #include "app/workbench/describe.h"
 #include "app/workbench/panestate.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -82,13 +83,29 @@ void TotalsLine::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+bool TotalsLine::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    // Sizes of the figures changed: their texts, the font or the style.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
+}
+
 void TotalsLine::arrange()
 {
+    // A label tells only the outermost layout that its size changed; the lines would answer with
+    // the widths of the texts before.
+    for (int line = 0; line < m_lines->count(); ++line)
+        m_lines->itemAt(line)->invalidate();
     const int counts = m_lines->itemAt(0)->sizeHint().width();
     const int ratios = m_lines->itemAt(1)->sizeHint().width();
     const QMargins margins = m_lines->contentsMargins();
     const bool fits = counts + kGap + ratios + margins.left() + margins.right() <= width();
-    m_lines->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_lines->direction())
+        return;
+    m_lines->setDirection(direction);
     m_lines->setSpacing(fits ? kGap : 0);
     updateGeometry();
 }
@@ -116,8 +133,10 @@ void TotalsLine::show(const PaneState& pane, const OpenText& text)
                                         : tr("The tokenizer could not be opened"));
         break;
     }
-    if (!totals)
+    if (!totals) {
+        arrange();
         return;
+    }
     const QLocale locale;
     m_bytes->setText((totals->symbols() == 1 ? tr("%1 byte") : tr("%1 bytes"))
                          .arg(locale.toString(qulonglong(totals->symbols()))));
