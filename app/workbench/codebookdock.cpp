@@ -183,8 +183,8 @@ void CodebookDock::showHint()
     m_search->setEnabled(m_rows != nullptr);
     m_hint->setText(reading ? tr("Reading the codebook.")
                             : tr("Neither pane's tokenizer has a fixed table of strings. Choose "
-                                 "an equal-info tokenizer with windows of 16 bits to see all of "
-                                 "its strings."));
+                                 "an equal-info tokenizer with windows of 16 bits, or a tunstall "
+                                 "or sentencepiece one, to see all of its strings."));
     const QLocale locale;
     const QString shown = locale.toString(m_model->rowCount());
     const QString all = locale.toString(m_model->stringCount());

@@ -2,35 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/codesearch.h"
 
+#include <algorithm>
+
 namespace mullion::workbench {
 
 namespace {
 
-bool windowHasCode(const Trace& trace, std::uint64_t firstToken, std::uint32_t code)
+/// Tokens `first` .. `first + count - 1` one after another, first bit highest.
+std::uint32_t readCode(const Trace& trace, std::uint64_t first, std::uint64_t count)
 {
-    const TokenizerInfo& info = trace.info();
-    std::uint32_t read = 0;
-    for (int i = 0; i < info.tokensPerWindow; ++i)
-        read = (i == 0 ? 0u : read << info.bitsPerToken)
-               | trace.id(TokenPos(firstToken + static_cast<std::uint64_t>(i)));
-    return read == code;
+    std::uint32_t code = 0;
+    for (std::uint64_t i = 0; i < count; ++i) {
+        const TokenId id = trace.id(TokenPos(first + i));
+        code = i == 0 ? id : (code << trace.info().bitsPerToken) | id;
+    }
+    return code;
 }
 
 } // namespace
 
 std::optional<ByteRange> nextUseOfCode(const Trace& trace, std::uint32_t code, BytePos from)
 {
-    if (!trace.hasWindows() || trace.windows().value() == 0)
-        return std::nullopt;
-    const auto perWindow = static_cast<std::uint64_t>(trace.info().tokensPerWindow);
-    const std::uint64_t windows = trace.tokens().value() / perWindow;
+    const auto perCode = static_cast<std::uint64_t>(std::max(trace.info().tokensPerWindow, 1));
+    // Every window of a codebook's tokenizer is whole; the last one may still be on its way.
+    const std::uint64_t codes = trace.tokens().value() / perCode;
     const auto token = trace.tokenAt(from);
-    const std::uint64_t start = token ? trace.windowOf(*token).value() + 1 : 0;
-    for (std::uint64_t i = 0; i < windows; ++i) {
-        const WindowIndex window((start + i) % windows);
-        const TokenRange tokens = trace.tokensOf(window);
-        if (tokens.size().value() == perWindow && windowHasCode(trace, tokens.begin.value(), code))
-            return trace.bytesOf(window);
+    const std::uint64_t start = token ? token->value() / perCode + 1 : 0;
+    for (std::uint64_t i = 0; i < codes; ++i) {
+        const std::uint64_t first = (start + i) % codes * perCode;
+        if (readCode(trace, first, perCode) == code)
+            return ByteRange{trace.span(TokenPos(first)).begin,
+                             trace.span(TokenPos(first + perCode - 1)).end};
     }
     return std::nullopt;
 }

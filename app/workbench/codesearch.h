@@ -9,7 +9,8 @@
 
 namespace mullion::workbench {
 
-/// The bytes of the next window after `from` whose bits are `code`, going round at the end.
+/// The bytes of the next window after the one that holds `from` whose bits are `code`, going round
+/// at the end. Where there are no windows, of the next token `code`.
 std::optional<ByteRange> nextUseOfCode(const Trace& trace, std::uint32_t code, BytePos from);
 
 } // namespace mullion::workbench

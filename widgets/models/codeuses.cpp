@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/codeuses.h"
 
+#include <algorithm>
+
 namespace mullion {
 
 namespace {
@@ -12,11 +14,12 @@ constexpr int kMostCodeBits = 24;
 
 CodeUses::CodeUses(const TokenizerInfo& info)
 {
-    const int codeBits = info.bitsPerToken * info.tokensPerWindow;
+    const int tokensPerCode = std::max(info.tokensPerWindow, 1);
+    const int codeBits = info.bitsPerToken * tokensPerCode;
     if (codeBits <= 0 || codeBits > kMostCodeBits)
         return;
     m_bitsPerToken = info.bitsPerToken;
-    m_tokensPerWindow = info.tokensPerWindow;
+    m_tokensPerCode = tokensPerCode;
     m_uses.resize(std::size_t(1) << codeBits);
 }
 
@@ -27,7 +30,7 @@ void CodeUses::append(const TokenBlock& block)
     for (std::size_t i = 0; i < block.ids.size(); ++i) {
         const int position = i < block.position.size() ? block.position[i] : 0;
         m_code = position == 0 ? block.ids[i] : (m_code << m_bitsPerToken) | block.ids[i];
-        if (position + 1 == m_tokensPerWindow && m_code < m_uses.size())
+        if (position + 1 == m_tokensPerCode && m_code < m_uses.size())
             ++m_uses[m_code];
     }
 }

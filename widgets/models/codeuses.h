@@ -10,12 +10,13 @@
 
 namespace mullion {
 
-/// Counts how often each code word of a windowed tokenizer is used, block by block.
+/// Counts how often each code word is used, block by block: a window's bits, or the id itself where
+/// a tokenizer has no windows.
 class CodeUses
 {
 public:
     CodeUses() = default;
-    /// For tokenizers without a fixed table of at most 2^24 codes nothing is counted.
+    /// For code words of more than 24 bits nothing is counted.
     explicit CodeUses(const TokenizerInfo& info);
 
     void append(const TokenBlock& block);
@@ -27,7 +28,7 @@ public:
 
 private:
     int m_bitsPerToken = 0;
-    int m_tokensPerWindow = 0;
+    int m_tokensPerCode = 0;
     std::uint32_t m_code = 0; ///< bits of the window that is being read; blocks may cut windows
     std::vector<std::uint64_t> m_uses;
 };
