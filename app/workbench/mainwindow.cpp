@@ -15,7 +15,6 @@
 #include "app/workbench/projectdock.h"
 #include "app/workbench/recent.h"
 #include "app/workbench/rippledock.h"
-#include "app/workbench/sample.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/startpage.h"
 #include "app/workbench/statusline.h"
@@ -24,6 +23,7 @@
 #include "app/workbench/tokendock.h"
 #include "app/workbench/typepane.h"
 #include "app/workbench/workspace.h"
+#include "core/runs/samplefolder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -267,7 +267,8 @@ void MainWindow::connectActions()
     };
     on(m_actions->open, [this] { chooseFiles(); });
     on(m_actions->openProject, [this] { chooseProject(); });
-    on(m_actions->openSample, [this] { openPaths({sampleFolder()}); });
+    on(m_actions->openSample,
+       [this] { openPaths({QString::fromStdString(sampleFolder().string())}); });
     on(m_actions->paste, [this] { pasteText(); });
     on(m_actions->type, [this] { typeText(); });
     on(m_actions->exportFigure, [this] { exportFigure(); });
@@ -315,7 +316,7 @@ void MainWindow::updateState()
     m_colorAction->setVisible(hasText);
     setPanelsShown(hasText);
     m_actions->resetLayout->setEnabled(hasText);
-    m_actions->openSample->setEnabled(!sampleFolder().isEmpty());
+    m_actions->openSample->setEnabled(!sampleFolder().empty());
     const QString name = QString::fromStdString(m_workspace->text().name);
     setWindowTitle(hasText ? tr("%1 – Mullion").arg(name) : tr("Mullion"));
     if (begins)

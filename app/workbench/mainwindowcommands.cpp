@@ -7,12 +7,12 @@
 #include "app/workbench/problems.h"
 #include "app/workbench/recent.h"
 #include "app/workbench/rippledock.h"
-#include "app/workbench/sample.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/textarea.h"
 #include "app/workbench/theme.h"
 #include "app/workbench/typepane.h"
 #include "app/workbench/workspace.h"
+#include "core/runs/samplefolder.h"
 #include "core/tokenize/registry.h"
 
 #include <QAction>
@@ -182,8 +182,8 @@ void MainWindow::restore()
     // Tokenizers of the sample can be used with any text; at first its pair is chosen.
     std::vector<std::string> first = {builtinTokenizerNames().front(),
                                       builtinTokenizerNames().front()};
-    if (const QString folder = sampleFolder(); !folder.isEmpty())
-        if (const Result<Project> sample = readProject(folder.toStdString())) {
+    if (const std::filesystem::path folder = sampleFolder(); !folder.empty())
+        if (const Result<Project> sample = readProject(folder)) {
             m_workspace->addTokenizerChoices(sample->tokenizers);
             for (std::size_t i = 0; i < std::min(first.size(), sample->openTokenizers.size()); ++i)
                 if (isThere(sample->openTokenizers[i]))
