@@ -14,7 +14,7 @@
 namespace mullion {
 
 /// How far a frozen M1 looks back. Longer than any window's string, and as long as the contexts
-/// that the presets train with; measured: looking further gains nothing (core/model/README.md).
+/// that the presets train with; measured: looking further gains nothing (core/bytemodel/README.md).
 inline constexpr std::size_t kFrozenSpan = 256;
 
 /// Turns a trained M1 into integers (design decision 3): weights of 7 bits with a unit for each
