@@ -53,7 +53,7 @@ TokenDock::TokenDock(Workspace* workspace, Icons* icons, QWidget* parent)
         {TokenModel::TokenColumn, 9},    {TokenModel::IdColumn, 8},
         {TokenModel::BitsColumn, 18},    {TokenModel::WindowColumn, 10},
         {TokenModel::PositionColumn, 6}, {TokenModel::SpanColumn, 13},
-        {TokenModel::TextColumn, 20},    {TokenModel::CostColumn, 12}};
+        {TokenModel::TextColumn, 15},    {TokenModel::CostColumn, 12}};
     for (const auto& [column, digits] : widths)
         m_table->setColumnWidth(column, digits * digit);
     // What is read first stands first; the place of a column can be changed by dragging.

@@ -149,9 +149,7 @@ void BitRuler::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     painter.setPen(words.isEmpty() ? m_painter.palette.pendingText : m_painter.palette.text);
     const QString shown =
-        words.isEmpty() ? tr("Point at a byte to see where its bits went, at a token to see where "
-                             "its bits came from.")
-                        : words;
+        words.isEmpty() ? tr("Point at a byte or a token to see which bits they share.") : words;
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(font()).elidedText(shown, Qt::ElideRight, line.width()));
 }

@@ -157,10 +157,18 @@ void RulerPainter::paintAxis(Job& job) const
 {
     QPainter& painter = job.painter;
     painter.setFont(scaled(0.8));
-    const qreal room = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("000000"));
+    const QFontMetricsF metrics(painter.font());
+    const auto name = [](double bit) {
+        return QLocale().toString(static_cast<qlonglong>(std::llround(bit)));
+    };
+    double largest = 0;
+    for (const RulerStretch& stretch : job.scene.stretches)
+        largest = std::max(largest, std::min(stretch.end, job.g.lastBit()) - stretch.begin);
+    constexpr qreal kGap = 8;
+    const qreal room = metrics.horizontalAdvance(name(largest)) + kGap;
     double step = 1;
     for (const double wider : {2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0}) {
-        if (step * job.g.perBit < room * 0.6)
+        if (step * job.g.perBit < room)
             step = wider;
     }
     for (const RulerStretch& stretch : job.scene.stretches) {
@@ -172,11 +180,14 @@ void RulerPainter::paintAxis(Job& job) const
             painter.setPen(QPen(palette.box, 1));
             painter.drawLine(QPointF(x, job.g.axis.bottom() - job.g.unit * 0.25),
                              QPointF(x, job.g.axis.bottom()));
+            const QString number = name(at - stretch.begin);
+            const QRectF place(x + 2, job.g.axis.top(), metrics.horizontalAdvance(number) + 1,
+                               job.g.axis.height());
+            // Half a number would be another number.
+            if (place.left() < job.g.left || place.right() > job.g.right)
+                continue;
             painter.setPen(palette.pendingText);
-            painter.drawText(
-                QRectF(x + 2, job.g.axis.top(), room, job.g.axis.height()),
-                Qt::AlignLeft | Qt::AlignVCenter,
-                QLocale().toString(static_cast<qlonglong>(std::llround(at - stretch.begin))));
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, number);
         }
     }
 }
