@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -100,6 +101,24 @@ TEST_F(MainWindowTest, ShowsTheTotalsOfTheTokenizerItself)
                   totalsOf(pane.tokenizer->info(), workspace.text().text->view(),
                            TokenCount(encoded->ids.size())));
     }
+}
+
+TEST_F(MainWindowTest, OpensTokenizersInTheBackgroundAndSaysSo)
+{
+    // A file's self-tests may run a model for a good while; the window must not wait for them.
+    openSample();
+    workspace.chooseTokenizer(0, QStringLiteral("bytes"));
+    ASSERT_TRUE(waitFor([&] { return isDone(); }));
+    const std::string file = project.path() / "copy.tokenizer";
+    std::filesystem::copy_file(project.path() / "wide.tokenizer", file);
+    workspace.chooseTokenizer(0, QString::fromStdString(file));
+    EXPECT_EQ(workspace.pane(0).progress, PaneState::Progress::Opening);
+    EXPECT_EQ(workspace.pane(0).tokenizer, nullptr);
+    const auto labels = window.findChildren<QLabel*>();
+    EXPECT_EQ(std::ranges::count(labels, QStringLiteral("Opening the tokenizer"), &QLabel::text), 2)
+        << "under the pane and in the status line";
+    ASSERT_TRUE(waitFor([&] { return isDone(); }));
+    EXPECT_EQ(workspace.pane(0).tokenizer->info().name, "equal-info[b=16,v=65k]");
 }
 
 TEST_F(MainWindowTest, LinksTheTokenTableWithTheText)
