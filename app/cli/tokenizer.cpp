@@ -124,10 +124,11 @@ void declareBuild(CLI::App& parent, Action& action)
     auto* command = parent.add_subcommand("build", "Make a tokenizer file");
     const auto request = std::make_shared<BuildRequest>();
     command
-        ->add_option("NAME", request->name,
-                     "Such as equal-info[b=16,v=65k], equal-info[b=32,v=256,code=delay], ac[v=65k], "
-                     "tunstall[v=65k], static-ac[v=256] or sentencepiece[v=32k,kind=bpe]; a wrong "
-                     "name is answered with all there are")
+        ->add_option(
+            "NAME", request->name,
+            "Such as equal-info[b=16,v=65k], equal-info[b=32,v=256,code=delay], ac[v=65k], "
+            "tunstall[v=65k], static-ac[v=256] or sentencepiece[v=32k,kind=bpe]; a wrong "
+            "name is answered with all there are")
         ->required();
     auto* source = command->add_option_group("what to build it from");
     auto* model = source->add_option("--m1", request->model, "Run folder or checkpoint of an M1")

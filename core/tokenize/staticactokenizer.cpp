@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/staticactokenizer.h"
 
+#include "core/base/bytestream.h"
 #include "core/base/hash.h"
 #include "core/coding/quantize.h"
 #include "core/coding/rangecoder.h"
 #include "core/tokenize/blockbuilder.h"
-#include "core/base/bytestream.h"
 #include "core/tokenize/examples.h"
 #include "core/tokenize/families.h"
 #include "core/tokenize/symbolcursor.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/tokenizerfile.h"
 
+#include "core/base/bytestream.h"
 #include "core/base/file.h"
 #include "core/base/hash.h"
-#include "core/base/bytestream.h"
 #include "core/tokenize/deflate.h"
 
 #include <fmt/format.h>

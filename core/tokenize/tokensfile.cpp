@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/tokensfile.h"
 
+#include "core/base/bytestream.h"
 #include "core/base/hash.h"
 #include "core/coding/bitstream.h"
-#include "core/base/bytestream.h"
 
 #include <fmt/format.h>
 

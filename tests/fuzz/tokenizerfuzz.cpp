@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/hash.h"
 #include "core/base/bytestream.h"
+#include "core/base/hash.h"
 #include "core/tokenize/tokenizerfile.h"
 
 // The .tokenizer loader. Its checksum would stop nearly every input at the door, so each input is

@@ -5,8 +5,9 @@
 // arithmetic of the frozen M1 was changed on purpose (which makes all its tokenizers others).
 //
 //   frozenhashes resources/sample/m1 LICENSE > tests/data/frozenhashes.txt
-#include "core/model/freeze.h"
 #include "tests/support/frozenhashes.h"
+
+#include "core/model/freeze.h"
 
 #include <cstdio>
 
