@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analyzelocality.h"
 
+#include "app/cli/opentokenizers.h"
 #include "app/cli/textinput.h"
 #include "core/analysis/locality.h"
-#include "core/tokenize/registry.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -80,17 +79,13 @@ void printJson(const Request& request, const Text& text, const std::vector<Local
 
 Result<> analyzeLocality(const Request& request)
 {
-    std::vector<std::shared_ptr<const Tokenizer>> tokenizers;
-    for (const std::string& name : request.tokenizers) {
-        auto tokenizer = openTokenizer(name);
-        MULLION_TRY(tokenizer);
-        tokenizers.push_back(std::move(*tokenizer));
-    }
+    const auto tokenizers = openTokenizers(request.tokenizers);
+    MULLION_TRY(tokenizers);
     const auto text = request.input.read();
     MULLION_TRY(text);
 
     std::vector<Locality> rows;
-    for (const auto& tokenizer : tokenizers) {
+    for (const auto& tokenizer : *tokenizers) {
         auto row = measureLocality(*tokenizer, text->view(), request.options);
         if (!row)
             return fail(row.error().within(tokenizer->info().name));
