@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/frozencosts.h"
 
+#include "core/base/cancelled.h"
 #include "core/bytemodel/frozenlanes.h"
 #include "core/coding/integersoftmax.h"
 
@@ -79,7 +80,7 @@ Result<std::vector<SymbolCost>> FrozenCosts::of(std::span<const std::vector<Symb
         takeText(lane);
     for (;;) {
         if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "Stopped", "");
+            return fail(cancelled());
         steps.clear();
         for (std::uint32_t lane = 0; lane < count; ++lane) {
             if (!isDone(running[lane]))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ripple.h"
 
+#include "core/base/cancelled.h"
 #include "core/tokenize/examples.h"
 #include "core/tokenize/tokenizername.h"
 
@@ -157,7 +158,7 @@ public:
             stop);
         MULLION_TRY(traced);
         if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "Stopped", "");
+            return fail(cancelled());
         if (m_begins.back() != Place{m_text.bytes.size(), m_text.documentEnds.size()})
             return fail(ErrorCode::Internal,
                         fmt::format("The tokens of '{}' stand for {} bytes of a text of {}",

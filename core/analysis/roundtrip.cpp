@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/roundtrip.h"
 
+#include "core/base/cancelled.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -183,7 +185,7 @@ Result<TracedRoundTrip> checkRoundTrip(const Tokenizer& tokenizer, TextView text
     WindowCheck check(tokenizer, text);
     for (TokenPos token; token.value() < tokens; ++token) {
         if (token.value() % kTokensBetweenStops == 0 && stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "Stopped", "");
+            return fail(cancelled());
         MULLION_TRY(
             check.add(trace.id(token), trace.spanSize(token).value(), trace.spanEnds(token)));
     }

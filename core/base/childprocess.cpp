@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/childprocess.h"
 
+#include "core/base/cancelled.h"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -62,7 +64,7 @@ Result<Bytes> readAll(int pipe, const std::stop_token& stop)
     std::array<std::uint8_t, 1 << 16> buffer{};
     for (;;) {
         if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "Stopped", "");
+            return fail(cancelled());
         pollfd waiting{pipe, POLLIN, 0};
         const int ready = ::poll(&waiting, 1, kMsBetweenStops);
         if (ready == 0 || (ready < 0 && errno == EINTR))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/bytestokenizer.h"
 
+#include "core/base/cancelled.h"
 #include "core/base/hash.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/families.h"
@@ -14,11 +15,6 @@ namespace mullion {
 namespace {
 
 constexpr std::size_t kSymbolsBetweenStops = 1 << 20;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, "Stopped", ""};
-}
 
 } // namespace
 

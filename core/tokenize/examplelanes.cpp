@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/examplelanes.h"
 
+#include "core/base/cancelled.h"
 #include "core/tokenize/examples.h"
 #include "core/tokenize/prefixcache.h"
 
@@ -63,7 +64,7 @@ public:
     {
         for (;;) {
             if (stop.stop_requested())
-                return fail(ErrorCode::Cancelled, "Stopped", "");
+                return fail(cancelled());
             m_steps.clear();
             for (std::uint32_t lane = 0; lane < m_lanes.size(); ++lane) {
                 if (m_lanes[lane].ticket == nullptr)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/gziptokenizer.h"
 
+#include "core/base/cancelled.h"
 #include "core/base/hash.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/deflate.h"
@@ -97,11 +98,6 @@ std::vector<float> sharedBits(const std::vector<std::uint32_t>& known, std::size
     for (std::size_t s = begin; s < end; ++s)
         bits[s] += static_cast<float>(waiting / static_cast<double>(end - begin));
     return bits;
-}
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, "Stopped", ""};
 }
 
 } // namespace

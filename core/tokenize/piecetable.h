@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancelled.h"
 #include "core/base/result.h"
 #include "core/text/text.h"
 #include "core/tokenize/prefixnode.h"
@@ -39,7 +40,7 @@ public:
         std::uint8_t* out = text.bytes.data();
         for (std::size_t i = 0; i < count; ++i) {
             if (i % kPiecesBetweenStops == 0 && stop.stop_requested())
-                return fail(ErrorCode::Cancelled, "Stopped", "");
+                return fail(cancelled());
             const Piece& piece = m_pieces[codeAt(i)];
             if (piece.size != Piece::kLong) {
                 std::memcpy(out, piece.bytes.data(), Piece::kRoom);

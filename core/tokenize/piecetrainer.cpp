@@ -3,6 +3,7 @@
 #include "core/tokenize/piecetrainer.h"
 
 #include "core/base/bytestream.h"
+#include "core/base/cancelled.h"
 #include "core/base/childprocess.h"
 #include "core/text/utf8line.h"
 #include "core/tokenize/linesample.h"
@@ -100,7 +101,7 @@ Result<TrainedPieces> trainPieces(PieceModel model, std::uint32_t count, const B
     LineSample lines(kMostTrainingBytes);
     for (;;) {
         if (input.stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "Stopped", "");
+            return fail(cancelled());
         const auto document = input.documents->next();
         MULLION_TRY(document);
         if (!document->has_value())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/sentencepiecetokenizer.h"
 
+#include "core/base/cancelled.h"
 #include "core/base/hash.h"
 #include "core/text/utf8line.h"
 #include "core/tokenize/blockbuilder.h"
@@ -20,11 +21,6 @@ namespace {
 
 /// Bounds what the library works on at a time.
 constexpr std::size_t kLongestLine = 1 << 16;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, "Stopped", ""};
-}
 
 std::vector<Symbol> symbolsOf(const std::string& bytes)
 {

@@ -3,6 +3,7 @@
 #include "core/tokenize/staticactokenizer.h"
 
 #include "core/base/bytestream.h"
+#include "core/base/cancelled.h"
 #include "core/base/hash.h"
 #include "core/coding/quantize.h"
 #include "core/coding/rangecoder.h"
@@ -19,11 +20,6 @@
 namespace mullion {
 
 namespace {
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, "Stopped", ""};
-}
 
 tl::unexpected<Error> damaged(std::string_view what)
 {

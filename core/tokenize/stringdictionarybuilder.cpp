@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/stringdictionarybuilder.h"
 
+#include "core/base/cancelled.h"
+
 #include <fmt/format.h>
 #include <queue>
 
@@ -223,7 +225,7 @@ growStringDictionary(const ByteModel& model, std::uint32_t strings,
     for (auto batch = candidates.takeBatch(limit); !batch.empty();
          batch = candidates.takeBatch(limit)) {
         if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "Stopped", "");
+            return fail(cancelled());
         MULLION_TRY(extendAll(model, candidates, batch));
         state.asked += batch.size();
         state.kept = candidates.kept();

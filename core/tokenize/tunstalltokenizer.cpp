@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/tunstalltokenizer.h"
 
+#include "core/base/cancelled.h"
 #include "core/base/hash.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/fewestcutter.h"
@@ -18,11 +19,6 @@ namespace mullion {
 namespace {
 
 constexpr std::size_t kTokensBetweenStops = 1 << 16;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, "Stopped", ""};
-}
 
 std::string identityFor(const TokenizerName& name, const StringDictionary& dictionary)
 {

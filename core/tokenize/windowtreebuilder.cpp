@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/windowtreebuilder.h"
 
+#include "core/base/cancelled.h"
+
 #include <algorithm>
 
 namespace mullion {
@@ -60,7 +62,7 @@ Result<WindowTree> growWindowTree(const ByteModel& model, int windowBits,
                                              std::size_t{1}, kContextsPerQuestion);
         for (std::size_t begin = levelBegin; begin < levelEnd; begin += batch) {
             if (stop.stop_requested())
-                return fail(ErrorCode::Cancelled, "Stopped", "");
+                return fail(cancelled());
             const std::size_t end = std::min(begin + batch, levelEnd);
             Questions questions(tree, begin, end);
             if (!questions.nodes.empty())
