@@ -205,7 +205,7 @@ at::Tensor Transformer::feedForward(const Layer& layer, const at::Tensor& x,
     return linear(gate * halves[1], layer.down, options.compute).to(at::kFloat);
 }
 
-at::Tensor Transformer::forward(const at::Tensor& ids, const ForwardOptions& options) const
+at::Tensor Transformer::hidden(const at::Tensor& ids, const ForwardOptions& options) const
 {
     const double epsilon = m_config.normEpsilon;
     const Bias attentionBias = bias(ids.size(1));
@@ -218,11 +218,18 @@ at::Tensor Transformer::forward(const at::Tensor& ids, const ForwardOptions& opt
     if (options.lastOnly)
         x = x.narrow(1, x.size(1) - 1, 1);
     x = rmsNorm(x, m_finalNorm, epsilon);
-    if (m_head.defined())
-        return linear(x, m_head, options.compute).to(at::kFloat);
-    const auto output = m_embedding.narrow(0, 0, m_config.vocabulary);
-    return linear(x / std::sqrt(static_cast<double>(m_config.dModel)), output, options.compute)
-        .to(at::kFloat);
+    return m_head.defined() ? x : x / std::sqrt(static_cast<double>(m_config.dModel));
+}
+
+OutputHead Transformer::head(at::ScalarType compute) const
+{
+    return {m_head.defined() ? m_head : m_embedding, m_config.vocabulary, compute};
+}
+
+at::Tensor Transformer::forward(const at::Tensor& ids, const ForwardOptions& options) const
+{
+    const auto weight = head().weight.narrow(0, 0, m_config.vocabulary);
+    return linear(hidden(ids, options), weight, options.compute).to(at::kFloat);
 }
 
 } // namespace mullion

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/crossentropy.h"
 #include "core/model/modelconfig.h"
 #include "core/model/torch.h"
 
@@ -17,7 +18,7 @@ struct ForwardOptions
     /// Number format of matrix products; weights, residual stream, norms, softmax and logits stay
     /// in fp32.
     at::ScalarType compute = at::kFloat;
-    /// Logits of the last position only.
+    /// The last position only.
     bool lastOnly = false;
 };
 
@@ -41,6 +42,12 @@ public:
     /// `ids`: [batch, length] of int64. Returns fp32 logits [batch, length or 1, vocabulary].
     [[nodiscard]] at::Tensor forward(const at::Tensor& ids,
                                      const ForwardOptions& options = {}) const;
+
+    /// What `head` turns into logits: fp32 [batch, length or 1, dModel], after the last norm and,
+    /// with tied embeddings, divided by sqrt(dModel).
+    [[nodiscard]] at::Tensor hidden(const at::Tensor& ids,
+                                    const ForwardOptions& options = {}) const;
+    [[nodiscard]] OutputHead head(at::ScalarType compute = at::kFloat) const;
 
 private:
     struct Layer
