@@ -3,6 +3,7 @@
 #include "core/model/transformer.h"
 
 #include "core/model/m1description.h"
+#include "core/model/modelcosts.h"
 #include "core/model/tensorfile.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -46,6 +47,12 @@ TEST(Transformer, PaperSizeHasThePapersParameters)
     const Transformer m1(ModelConfig{}, 0);
     // 3 (4 d^2 + 3 d ff) of the paper's table, and what it leaves out: embeddings, norms, biases.
     EXPECT_EQ(m1.parameterCount(), 3'145'728 + 258 * 256 + 7 * 256 + 3 * 4 * 32);
+}
+
+TEST(Transformer, HasTheParametersThatWereCounted)
+{
+    for (const ModelConfig& config : variants())
+        EXPECT_EQ(Transformer(config, 0).parameterCount(), allParameters(config));
 }
 
 TEST(Transformer, LogitsHaveTheVocabulary)
