@@ -4,6 +4,7 @@
 // mullion train KIND: makes the run folder and trains in it, or goes on with one.
 #include "app/cli/train.h"
 
+#include "app/cli/newrun.h"
 #include "app/cli/trainingdisplay.h"
 #include "core/runs/engine.h"
 #include "core/runs/runfolder.h"
@@ -17,68 +18,22 @@ namespace mullion::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 /// Fields that have an option of their own besides --set.
 constexpr const char* kDirectOptions[] = {
     "steps", "seed", "batch", "device", "checkpoint_every", "validate_every", "threads"};
 
 struct TrainOptions
 {
-    std::string preset;
-    std::vector<std::string> settings; ///< field=value, in the order they were given
-    std::vector<std::string> corpus;
-    std::vector<std::string> validationCorpus;
-    std::string jsonField = "text";
+    NewRun run;
     std::string out;
     bool resume = false;
 };
 
-CorpusSpec corpusOf(const std::vector<std::string>& paths, const std::string& jsonField)
-{
-    CorpusSpec corpus;
-    for (const std::string& path : paths)
-        corpus.paths.push_back(fs::absolute(path).lexically_normal());
-    corpus.jsonField = jsonField;
-    return corpus;
-}
-
-Result<> applySettings(FieldValues& values, const std::vector<std::string>& settings)
-{
-    for (const std::string& setting : settings) {
-        const auto equals = setting.find('=');
-        if (equals == setting.npos)
-            return fail(ErrorCode::Usage, fmt::format("'--set {}' has no '='", setting),
-                        "Write --set field=value");
-        MULLION_TRY(values.set(setting.substr(0, equals), setting.substr(equals + 1)));
-    }
-    return values.validate();
-}
-
-Result<RunSpec> newSpec(const RunKind& kind, const TrainOptions& options)
-{
-    if (options.preset.empty() || options.corpus.empty())
-        return fail(ErrorCode::Usage, "A new run needs --preset and --corpus",
-                    fmt::format("See 'mullion train {} --help'", kind.name));
-    RunSpec spec{FieldValues(kind),
-                 options.preset,
-                 MULLION_VERSION,
-                 corpusOf(options.corpus, options.jsonField),
-                 corpusOf(options.validationCorpus, options.jsonField),
-                 {}};
-    MULLION_TRY(spec.values.applyPreset(options.preset));
-    MULLION_TRY(applySettings(spec.values, options.settings));
-    auto inputs = describeInputs(spec);
-    if (!inputs)
-        return fail(std::move(inputs).error());
-    spec.inputs = std::move(*inputs);
-    return spec;
-}
-
 Result<> checkResumable(const RunKind& kind, const TrainOptions& options)
 {
-    if (!options.preset.empty() || !options.settings.empty() || !options.corpus.empty()
-        || !options.validationCorpus.empty())
+    const NewRun& said = options.run;
+    if (!said.preset.empty() || !said.settings.empty() || !said.corpus.empty()
+        || !said.validationCorpus.empty())
         return fail(ErrorCode::Usage,
                     "--resume goes on with the settings of the run and takes no others",
                     "Leave out all options but --out, or start a new run");
@@ -104,7 +59,7 @@ Result<> train(const RunKind& kind, const TrainOptions& options)
     if (options.resume) {
         MULLION_TRY(checkResumable(kind, options));
     } else {
-        const auto spec = newSpec(kind, options);
+        const auto spec = specOf(kind, options.run);
         if (!spec)
             return fail(spec.error());
         const auto run = RunFolder::create(options.out, *spec);
@@ -152,21 +107,21 @@ void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
     auto options = std::make_shared<TrainOptions>();
     CLI::App* command = parent.add_subcommand(kind.name, kind.help);
     command->footer(helpOf(kind));
-    command->add_option("--preset", options->preset, "Values to start from");
-    command->add_option("--corpus", options->corpus,
+    command->add_option("--preset", options->run.preset, "Values to start from");
+    command->add_option("--corpus", options->run.corpus,
                         "Text, JSON lines (each also .gz) or folders of these");
-    command->add_option("--validation-corpus", options->validationCorpus,
+    command->add_option("--validation-corpus", options->run.validationCorpus,
                         "Held-out text; without it about one document in 100 is held out");
-    command->add_option("--field,--json-field", options->jsonField,
+    command->add_option("--field,--json-field", options->run.jsonField,
                         "Field with the text of JSON lines");
     command->add_option("--out", options->out, "Folder of the run")->required();
     command->add_flag("--resume", options->resume, "Go on with the run from its last checkpoint");
-    command->add_option("--set", options->settings, "field=value, any number of times")
+    command->add_option("--set", options->run.settings, "field=value, any number of times")
         ->allow_extra_args(false);
     for (const char* id : kDirectOptions) {
         const Field* field = kind.find(id);
         const auto set = [options, name = std::string(id)](const std::string& value) {
-            options->settings.push_back(name + "=" + value);
+            options->run.settings.push_back(name + "=" + value);
         };
         command->add_option_function<std::string>(optionName(id), set, field->help)->take_last();
     }
