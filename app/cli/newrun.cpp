@@ -31,6 +31,27 @@ Result<> applySettings(FieldValues& values, const std::vector<std::string>& sett
     return values.validate();
 }
 
+Result<std::vector<UsedInput>> usesOf(const RunKind& kind,
+                                      const std::map<std::string, std::string>& sources)
+{
+    std::vector<UsedInput> uses;
+    for (const InputRole& role : kind.inputs) {
+        const auto source = sources.find(role.id);
+        if (source == sources.end()) {
+            if (role.isRequired)
+                return fail(ErrorCode::Usage,
+                            fmt::format("A new run of kind '{}' needs --{}", kind.name, role.id),
+                            role.help);
+            continue;
+        }
+        auto input = describeInput(role.id, source->second);
+        if (!input)
+            return fail(std::move(input).error());
+        uses.push_back(std::move(*input));
+    }
+    return uses;
+}
+
 } // namespace
 
 Result<RunSpec> specOf(const RunKind& kind, const NewRun& request)
@@ -43,9 +64,14 @@ Result<RunSpec> specOf(const RunKind& kind, const NewRun& request)
                  MULLION_VERSION,
                  corpusOf(request.corpus, request.jsonField),
                  corpusOf(request.validationCorpus, request.jsonField),
+                 {},
                  {}};
     MULLION_TRY(spec.values.applyPreset(request.preset));
     MULLION_TRY(applySettings(spec.values, request.settings));
+    auto uses = usesOf(kind, request.uses);
+    if (!uses)
+        return fail(std::move(uses).error());
+    spec.uses = std::move(*uses);
     auto inputs = describeInputs(spec);
     if (!inputs)
         return fail(std::move(inputs).error());

@@ -6,6 +6,7 @@
 #include "core/runs/runkind.h"
 #include "core/runs/runspec.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct NewRun
     std::vector<std::string> corpus;
     std::vector<std::string> validationCorpus;
     std::string jsonField = "text";
+    std::map<std::string, std::string> uses; ///< InputRole and its source
 };
 
 /// The spec of the run with all rules checked and its inputs read once. Errors: `Usage` for what

@@ -33,7 +33,7 @@ Result<> checkResumable(const RunKind& kind, const TrainOptions& options)
 {
     const NewRun& said = options.run;
     if (!said.preset.empty() || !said.settings.empty() || !said.corpus.empty()
-        || !said.validationCorpus.empty())
+        || !said.validationCorpus.empty() || !said.uses.empty())
         return fail(ErrorCode::Usage,
                     "--resume goes on with the settings of the run and takes no others",
                     "Leave out all options but --out, or start a new run");
@@ -114,6 +114,12 @@ void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
                         "Held-out text; without it about one document in 100 is held out");
     command->add_option("--field,--json-field", options->run.jsonField,
                         "Field with the text of JSON lines");
+    for (const InputRole& role : kind.inputs) {
+        const auto set = [options, id = role.id](const std::string& source) {
+            options->run.uses[id] = source;
+        };
+        command->add_option_function<std::string>("--" + role.id, set, role.help)->take_last();
+    }
     command->add_option("--out", options->out, "Folder of the run")->required();
     command->add_flag("--resume", options->resume, "Go on with the run from its last checkpoint");
     command->add_option("--set", options->run.settings, "field=value, any number of times")

@@ -23,7 +23,16 @@ struct Preset
 /// A condition between fields: nothing when it holds, otherwise what is wrong and the cure.
 using Rule = std::optional<Error> (*)(const FieldValues&);
 
-/// What can be trained, declared once.
+/// Something with an identity that a run is made from, beside its corpus: "tokenizer".
+struct InputRole
+{
+    std::string id; ///< as in --ID and in spec.json
+    std::string label;
+    std::string help;
+    bool isRequired = true;
+};
+
+/// What can be trained, declared once. A new kind is a file in kinds/ and a line in kinds.cpp.
 struct RunKind
 {
     std::string name; ///< "m1"
@@ -31,12 +40,14 @@ struct RunKind
     std::vector<Field> fields;
     std::vector<Preset> presets;
     std::vector<Rule> rules;
+    std::vector<InputRole> inputs;
 
     [[nodiscard]] const Field* find(std::string_view id) const;
 };
 
-/// The paper's byte model.
-const RunKind& m1RunKind();
+const RunKind& m1RunKind();   ///< the paper's byte model
+const RunKind& m2RunKind();   ///< a language model over tokens, the paper's M2
+const RunKind& baseRunKind(); ///< a Llama-like language model, to be a base of ICAE
 
 /// Every kind there is.
 std::vector<const RunKind*> runKinds();

@@ -61,6 +61,10 @@ std::string RunSpec::toJson() const
     for (const CorpusFile& input : inputs)
         files.push_back(
             {{"path", input.path.string()}, {"bytes", input.sizeBytes}, {"hash", input.hash}});
+    Json used = Json::object();
+    for (const UsedInput& input : uses)
+        used[input.role] = {
+            {"source", input.source}, {"name", input.name}, {"identity", input.identity}};
     const Json json = {{"mullion_run", kSpecVersion},
                        {"kind", values.kind().name},
                        {"preset", preset},
@@ -68,7 +72,8 @@ std::string RunSpec::toJson() const
                        {"fields", fields},
                        {"corpus", corpusToJson(corpus)},
                        {"validation_corpus", corpusToJson(validationCorpus)},
-                       {"inputs", files}};
+                       {"inputs", files},
+                       {"uses", used}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -89,7 +94,7 @@ try {
                     fmt::format("'{}' describes a run of unknown kind '{}'", origin, name),
                     "Use a newer version of Mullion");
 
-    RunSpec spec{FieldValues(**kind), {}, {}, {}, {}, {}};
+    RunSpec spec{FieldValues(**kind), {}, {}, {}, {}, {}, {}};
     spec.preset = json.at("preset").get<std::string>();
     spec.programVersion = json.at("program").get<std::string>();
     spec.corpus = corpusFromJson(json.at("corpus"));
@@ -105,11 +110,22 @@ try {
         spec.inputs.push_back({file.at("path").get<std::string>(),
                                file.at("bytes").get<std::uint64_t>(),
                                file.at("hash").get<std::string>()});
+    const Json uses = json.contains("uses") ? json.at("uses") : Json::object(); // m1 has none
+    for (const auto& [role, used] : uses.items())
+        spec.uses.push_back({role, used.at("source").get<std::string>(),
+                             used.at("name").get<std::string>(),
+                             used.at("identity").get<std::string>()});
     return spec;
 } catch (const nlohmann::json::exception& error) {
     return fail(ErrorCode::Input,
                 fmt::format("'{}' is no description of a run ({})", origin, error.what()),
                 "Choose a folder that 'mullion train' has made");
+}
+
+const UsedInput* RunSpec::use(std::string_view role) const
+{
+    const auto found = std::ranges::find(uses, role, &UsedInput::role);
+    return found == uses.end() ? nullptr : &*found;
 }
 
 Result<std::vector<CorpusFile>> describeInputs(const RunSpec& spec)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/runs/fieldvalues.h"
+#include "core/runs/usedinput.h"
 #include "core/text/corpusfiles.h"
 
 #include <string>
@@ -19,6 +20,10 @@ struct RunSpec
     CorpusSpec corpus;
     CorpusSpec validationCorpus; ///< no paths: the held-out part of `corpus`
     std::vector<CorpusFile> inputs;
+    std::vector<UsedInput> uses{};
+
+    /// What the run uses in this role, or nullptr.
+    [[nodiscard]] const UsedInput* use(std::string_view role) const;
 
     /// As JSON text, the same text for the same spec.
     [[nodiscard]] std::string toJson() const;
@@ -31,7 +36,8 @@ struct RunSpec
 /// The files behind both corpora with sizes and hashes. Errors: as `listCorpusFiles`.
 Result<std::vector<CorpusFile>> describeInputs(const RunSpec& spec);
 
-/// Error (`Input`) when a file is gone or has changed since the spec was written.
+/// Error (`Input`) when a file of the corpora is gone or has changed since the spec was written.
+/// What the run uses besides is compared when it is opened (usedinput.h).
 Result<> checkInputs(const RunSpec& spec);
 
 } // namespace mullion

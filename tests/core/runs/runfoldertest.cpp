@@ -11,7 +11,7 @@
 namespace mullion {
 namespace {
 
-const RunSpec kSpec{FieldValues(m1RunKind()), "", "1", {}, {}, {}};
+const RunSpec kSpec{FieldValues(m1RunKind()), "", "1", {}, {}, {}, {}};
 
 TEST(RunFolder, IsMadeAndOpened)
 {

@@ -28,7 +28,7 @@ protected:
 
     TemporaryFolder m_folder;
     RunFolder m_run =
-        RunFolder::create(m_folder / "a/run", {FieldValues(m1RunKind()), "", "1", {}, {}, {}})
+        RunFolder::create(m_folder / "a/run", {FieldValues(m1RunKind()), "", "1", {}, {}, {}, {}})
             .value();
 };
 

@@ -27,7 +27,7 @@ protected:
     }
 
     TemporaryFolder m_folder;
-    RunSpec m_spec{FieldValues(m1RunKind()), "tiny", {}, {}, {}, {}};
+    RunSpec m_spec{FieldValues(m1RunKind()), "tiny", {}, {}, {}, {}, {}};
 };
 
 TEST_F(RunSpecTest, IsReadBackAsWritten)
@@ -38,6 +38,28 @@ TEST_F(RunSpecTest, IsReadBackAsWritten)
     EXPECT_EQ(again->toJson(), json);
     EXPECT_EQ(again->values.whole("d_model"), 64);
     EXPECT_EQ(again->inputs.size(), 2u);
+}
+
+TEST_F(RunSpecTest, WhatTheRunUsesIsReadBack)
+{
+    m_spec.uses = {describeInput("tokenizer", "gzip[v=256]").value()};
+    const auto again = RunSpec::fromJson(m_spec.toJson(), "spec.json");
+    ASSERT_TRUE(again) << again.error().sentence();
+    EXPECT_EQ(again->uses, m_spec.uses);
+    EXPECT_EQ(again->use("dataset"), nullptr);
+    const auto tokenizer = openTokenizerOf(*again->use("tokenizer"), m_folder.path());
+    ASSERT_TRUE(tokenizer);
+    EXPECT_EQ((*tokenizer)->info().name, "gzip[v=256]");
+}
+
+TEST_F(RunSpecTest, AnotherTokenizerThanTheRunBeganWithIsRefused)
+{
+    UsedInput input = describeInput("tokenizer", "bytes").value();
+    input.identity = "0123";
+    const auto tokenizer = openTokenizerOf(input, m_folder.path());
+    ASSERT_FALSE(tokenizer);
+    EXPECT_THAT(tokenizer.error().what,
+                testing::AllOf(HasSubstr("0123"), HasSubstr("tokenizer"), HasSubstr("'bytes'")));
 }
 
 TEST_F(RunSpecTest, ForeignTextIsRefused)

@@ -82,7 +82,8 @@ protected:
     }
     RunFolder newRun(const std::string& name)
     {
-        return RunFolder::create(m_folder / name, {FieldValues(m1RunKind()), "", "", {}, {}, {}})
+        return RunFolder::create(m_folder / name,
+                                 {FieldValues(m1RunKind()), "", "", {}, {}, {}, {}})
             .value();
     }
     Result<TrainingEnd> train(const RunFolder& run, std::uint64_t stopAfter = 1000,

@@ -19,19 +19,26 @@ FieldValues preset(std::string_view name)
     return values;
 }
 
-TEST(M1RunKind, EveryPresetIsValid)
+TEST(RunKinds, EveryPresetIsValid)
 {
-    for (const Preset& p : m1RunKind().presets)
-        EXPECT_TRUE(preset(p.name).validate()) << p.name;
+    for (const RunKind* kind : {&m1RunKind(), &m2RunKind(), &baseRunKind()}) {
+        for (const Preset& p : kind->presets) {
+            FieldValues values(*kind);
+            EXPECT_TRUE(values.applyPreset(p.name)) << kind->name << " " << p.name;
+            EXPECT_TRUE(values.validate()) << kind->name << " " << p.name;
+        }
+    }
 }
 
-TEST(M1RunKind, EveryDefaultIsInTheRangeOfItsField)
+TEST(RunKinds, EveryDefaultIsInTheRangeOfItsField)
 {
-    std::set<std::string> ids;
-    for (const Field& field : m1RunKind().fields) {
-        EXPECT_EQ(parseField(field, textOf(field.initial)), field.initial) << field.id;
-        EXPECT_TRUE(ids.insert(field.id).second) << field.id;
-        EXPECT_FALSE(field.help.empty()) << field.id;
+    for (const RunKind* kind : {&m1RunKind(), &m2RunKind(), &baseRunKind()}) {
+        std::set<std::string> ids;
+        for (const Field& field : kind->fields) {
+            EXPECT_EQ(parseField(field, textOf(field.initial)), field.initial) << field.id;
+            EXPECT_TRUE(ids.insert(field.id).second) << field.id;
+            EXPECT_FALSE(field.help.empty()) << field.id;
+        }
     }
 }
 
@@ -49,6 +56,20 @@ TEST(M1RunKind, PaperPresetIsThePapersRecipe)
     EXPECT_EQ(paper.text("flat"), "10000u");
     EXPECT_EQ(paper.number("rate"), 1.0);
     EXPECT_EQ(paper.number("z_loss"), 1e-4);
+}
+
+TEST(M2RunKind, PaperPresetsAreThePapersSizes)
+{
+    FieldValues paper(m2RunKind());
+    ASSERT_TRUE(paper.applyPreset("paper-113m"));
+    EXPECT_EQ(paper.whole("layers"), 12);
+    EXPECT_EQ(paper.whole("d_model"), 768);
+    EXPECT_EQ(paper.whole("heads"), 12);
+    EXPECT_EQ(paper.whole("d_ff"), 3072);
+    EXPECT_EQ(paper.whole("context"), 512);
+    EXPECT_EQ(paper.whole("example_symbols"), 10240);
+    EXPECT_EQ(paper.whole("batch"), 256);
+    EXPECT_EQ(paper.whole("steps"), 200'000);
 }
 
 TEST(FieldValues, UnknownNamesAreUsageErrorsThatListTheKnownOnes)

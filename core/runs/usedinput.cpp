@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/usedinput.h"
+
+#include "core/base/hash.h"
+#include "core/tokenize/registry.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace mullion {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kFoldersAbove = 2;
+
+bool isBuiltinTokenizer(const std::string& source)
+{
+    return std::ranges::count(builtinTokenizerNames(), source) > 0;
+}
+
+std::string placeOf(const UsedInput& input, const fs::path& run)
+{
+    const fs::path path = input.source;
+    if (path.is_absolute())
+        return input.source;
+    std::error_code error;
+    fs::path folder = run;
+    for (int above = 0; above <= kFoldersAbove; ++above, folder /= "..") {
+        if (fs::exists(folder / path, error))
+            return (folder / path).lexically_normal().string();
+    }
+    return input.source;
+}
+
+UsedInput describe(const TokenizerInfo& info, const std::string& source)
+{
+    return {"tokenizer", source, info.name, info.identity};
+}
+
+UsedInput describe(const Dataset& dataset, const std::string& source)
+{
+    const std::string index = dataset.index().toJson();
+    return {"dataset", source, dataset.index().plan.tokenizer, identityOf(asBytes(index))};
+}
+
+Result<> compare(const UsedInput& before, const UsedInput& now)
+{
+    if (before.identity == now.identity)
+        return {};
+    return fail(ErrorCode::Input,
+                fmt::format("The {} '{}' is '{}' of identity {} now, but the run began with '{}' "
+                            "of identity {}",
+                            before.role, now.source, now.name, now.identity, before.name,
+                            before.identity),
+                "Put back the one it began with, or start a new run");
+}
+
+} // namespace
+
+Result<UsedInput> describeInput(const std::string& role, const std::string& source)
+{
+    const auto absolute = [&] { return fs::absolute(source).lexically_normal().string(); };
+    if (role == "tokenizer") {
+        const auto tokenizer = openTokenizer(source);
+        if (!tokenizer)
+            return fail(tokenizer.error());
+        return describe((*tokenizer)->info(), isBuiltinTokenizer(source) ? source : absolute());
+    }
+    if (role == "dataset") {
+        const auto dataset = Dataset::open(source);
+        if (!dataset)
+            return fail(dataset.error());
+        return describe(*dataset, absolute());
+    }
+    return fail(ErrorCode::Usage, fmt::format("A run uses no '{}'", role),
+                "Choose tokenizer or dataset");
+}
+
+Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const UsedInput& input,
+                                                         const fs::path& run)
+{
+    const std::string source =
+        isBuiltinTokenizer(input.source) ? input.source : placeOf(input, run);
+    auto tokenizer = openTokenizer(source);
+    if (!tokenizer)
+        return fail(tokenizer.error().within(
+            fmt::format("The tokenizer of the run, '{}', cannot be opened", input.name)));
+    MULLION_TRY(compare(input, describe((*tokenizer)->info(), source)));
+    return tokenizer;
+}
+
+Result<Dataset> openDatasetOf(const UsedInput& input, const fs::path& run)
+{
+    const std::string source = placeOf(input, run);
+    auto dataset = Dataset::open(source);
+    if (!dataset)
+        return fail(std::move(dataset).error().within("The dataset of the run cannot be opened"));
+    MULLION_TRY(compare(input, describe(*dataset, source)));
+    return dataset;
+}
+
+} // namespace mullion
