@@ -8,7 +8,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace mullion {
 
@@ -20,6 +22,20 @@ constexpr double kMasked = -1e9;
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, at::ScalarType compute)
 {
     return at::linear(x.to(compute), weight.to(compute));
+}
+
+/// Several layers of the same input: [..., sum of their widths].
+at::Tensor linearOfAll(const at::Tensor& x, const std::vector<at::Tensor>& weights,
+                       at::ScalarType compute)
+{
+    // One product is faster than several; for a few rows the copy of the weights is not.
+    constexpr std::int64_t kFewNumbers = 16;
+    if (x.numel() / x.size(-1) > kFewNumbers)
+        return linear(x, at::cat(weights), compute);
+    std::vector<at::Tensor> parts;
+    for (const at::Tensor& weight : weights)
+        parts.push_back(linear(x, weight, compute));
+    return at::cat(parts, -1);
 }
 
 at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& scale, double epsilon)
@@ -41,6 +57,19 @@ at::Tensor causalDiagonals(const at::Tensor& values)
     auto flat = row.unsqueeze(-2).expand(sizes).flatten(-2).narrow(-1, 0, n * (2 * n - 1));
     sizes.back() = 2 * n - 1;
     return flat.reshape(sizes).narrow(-1, n - 1, n);
+}
+
+/// From each of `length` positions back to each of `past` positions before them and to themselves,
+/// negative to later ones: [length, past + length].
+at::Tensor distancesBetween(std::int64_t length, std::int64_t past, const at::TensorOptions& like)
+{
+    const auto whole = like.dtype(at::kLong);
+    return at::arange(past, past + length, whole).unsqueeze(1) - at::arange(past + length, whole);
+}
+
+at::Tensor isHidden(const at::Tensor& distances, std::int64_t window)
+{
+    return distances.lt(0).logical_or(distances.ge(window));
 }
 
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine)
@@ -132,28 +161,44 @@ void Transformer::to(at::Device device)
         tensor.set_data(tensor.to(device));
 }
 
-Transformer::Bias Transformer::bias(std::int64_t length) const
+std::vector<at::Tensor> Transformer::relativeBias(std::int64_t length, std::int64_t past,
+                                                  std::int64_t window) const
 {
+    const std::int64_t distances = std::min(past + length, window);
+    auto buckets = at::empty({distances}, at::TensorOptions(at::kLong));
+    for (std::int64_t distance = 0; distance < distances; ++distance)
+        buckets.data_ptr<std::int64_t>()[distance] = relativeBucket(distance);
+    std::vector<at::Tensor> tables;
+    for (const Layer& layer : m_layers)
+        tables.push_back(layer.relativeBias);
+    const auto values = at::stack(tables).index_select(2, buckets.to(m_embedding.device()));
+    if (past == 0 && length <= window)
+        return causalDiagonals(values).unbind(0);
+    const auto between = distancesBetween(length, past, values.options());
+    const auto rows = values.index_select(2, between.clamp(0, distances - 1).flatten());
+    return rows.view({values.size(0), values.size(1), length, past + length})
+        .masked_fill(isHidden(between, window), kMasked)
+        .unbind(0);
+}
+
+Transformer::Bias Transformer::bias(std::int64_t length, const KeyValueCache* cache) const
+{
+    const std::int64_t past = cache ? cache->past() : 0;
+    const std::int64_t window = cache ? cache->window() : length;
     Bias bias;
-    const auto floats = m_embedding.options();
-    const auto cpuIndices = at::TensorOptions(at::kLong);
     if (m_config.positions == Positions::T5Relative) {
-        auto buckets = at::empty({length}, cpuIndices);
-        for (std::int64_t distance = 0; distance < length; ++distance)
-            buckets.data_ptr<std::int64_t>()[distance] = relativeBucket(distance);
-        std::vector<at::Tensor> tables;
-        for (const Layer& layer : m_layers)
-            tables.push_back(layer.relativeBias);
-        const auto values = at::stack(tables).index_select(2, buckets.to(m_embedding.device()));
-        for (const auto& layer : causalDiagonals(values).unbind(0))
-            bias.perLayer.push_back(layer);
+        bias.perLayer = relativeBias(length, past, window);
         return bias;
     }
-    const auto mask = at::full({length, length}, kMasked, floats).triu(1).unsqueeze(0);
+    const auto floats = m_embedding.options().requires_grad(false);
+    const auto hidden = isHidden(distancesBetween(length, past, floats), window);
+    const auto mask = at::zeros(hidden.sizes(), floats).masked_fill(hidden, kMasked).unsqueeze(0);
     bias.perLayer.assign(m_layers.size(), mask);
-    const auto pairs = at::arange(0, m_config.headDim, 2, at::TensorOptions(at::kDouble));
+    const auto doubles = at::TensorOptions(at::kDouble);
+    const auto pairs = at::arange(0, m_config.headDim, 2, doubles);
     const auto speeds = at::pow(m_config.ropeBase, -pairs / m_config.headDim);
-    const auto places = at::arange(length, at::TensorOptions(at::kDouble));
+    const std::int64_t first = cache ? cache->length() : 0;
+    const auto places = at::arange(first, first + length, doubles);
     const auto angles = at::outer(places, speeds).repeat({1, 2});
     bias.cosine = angles.cos().to(floats);
     bias.sine = angles.sin().to(floats);
@@ -169,8 +214,7 @@ at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::
     const std::int64_t kvHeads = m_config.kvHeads;
     const std::int64_t width = m_config.headDim;
 
-    // One product for all three is faster than three; apart they stay parameters of their own.
-    auto joined = linear(x, at::cat({layer.query, layer.key, layer.value}), options.compute);
+    auto joined = linearOfAll(x, {layer.query, layer.key, layer.value}, options.compute);
     if (layer.queryBias.defined())
         joined = joined + at::cat({layer.queryBias, layer.keyBias, layer.valueBias});
     const auto parts = joined.view({batch, length, heads + 2 * kvHeads, width})
@@ -185,21 +229,26 @@ at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::
     }
     if (m_config.scaleQueries)
         query = query / std::sqrt(static_cast<double>(width));
-    if (kvHeads != heads) {
-        key = key.repeat_interleave(heads / kvHeads, 1);
-        value = value.repeat_interleave(heads / kvHeads, 1);
-    }
-    const auto scores =
-        at::matmul(query, key.transpose(-1, -2)).to(at::kFloat) + bias.perLayer[index];
+    if (options.cache)
+        std::tie(key, value) = options.cache->append(index, key, value);
+    // Heads that share keys and values are one head with more queries.
+    const std::vector<std::int64_t> shared{batch, kvHeads, heads / kvHeads * length, -1};
+    const auto scores = at::matmul(query.reshape(shared), key.transpose(-1, -2))
+                            .to(at::kFloat)
+                            .view({batch, heads, length, -1})
+                        + bias.perLayer[index];
     const auto weights = at::softmax(scores, -1).to(options.compute);
-    const auto mixed = at::matmul(weights, value).transpose(1, 2).reshape({batch, length, -1});
+    const auto mixed = at::matmul(weights.view(shared), value)
+                           .view({batch, heads, length, width})
+                           .transpose(1, 2)
+                           .reshape({batch, length, -1});
     return linear(mixed, layer.output, options.compute).to(at::kFloat);
 }
 
 at::Tensor Transformer::feedForward(const Layer& layer, const at::Tensor& x,
                                     const ForwardOptions& options) const
 {
-    const auto halves = linear(x, at::cat({layer.gate, layer.up}), options.compute).chunk(2, -1);
+    const auto halves = linearOfAll(x, {layer.gate, layer.up}, options.compute).chunk(2, -1);
     const auto gate =
         m_config.feedForward == FeedForward::GatedRelu ? at::relu(halves[0]) : at::silu(halves[0]);
     return linear(gate * halves[1], layer.down, options.compute).to(at::kFloat);
@@ -208,13 +257,15 @@ at::Tensor Transformer::feedForward(const Layer& layer, const at::Tensor& x,
 at::Tensor Transformer::hidden(const at::Tensor& ids, const ForwardOptions& options) const
 {
     const double epsilon = m_config.normEpsilon;
-    const Bias attentionBias = bias(ids.size(1));
+    const Bias attentionBias = bias(ids.size(1), options.cache);
     auto x = at::embedding(m_embedding, ids);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const Layer& layer = m_layers[i];
         x = x + attend(layer, i, rmsNorm(x, layer.attentionNorm, epsilon), attentionBias, options);
         x = x + feedForward(layer, rmsNorm(x, layer.feedForwardNorm, epsilon), options);
     }
+    if (options.cache)
+        options.cache->advance(ids.size(1));
     if (options.lastOnly)
         x = x.narrow(1, x.size(1) - 1, 1);
     x = rmsNorm(x, m_finalNorm, epsilon);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/crossentropy.h"
+#include "core/model/keyvaluecache.h"
 #include "core/model/modelconfig.h"
 #include "core/model/torch.h"
 
@@ -20,6 +21,8 @@ struct ForwardOptions
     at::ScalarType compute = at::kFloat;
     /// The last position only.
     bool lastOnly = false;
+    /// What was read before; the ids come after it and are added to it. Without gradients.
+    KeyValueCache* cache = nullptr;
 };
 
 /// The decoder transformer: pre-norm, RMS norms, gated feed-forward, causal attention.
@@ -57,14 +60,16 @@ private:
         at::Tensor feedForwardNorm, gate, up, down;
     };
 
-    /// What attention adds to its scores, the same for a whole step: [layers][heads, n, n].
+    /// What attention adds to its scores, the same for a whole step: [layers][heads, n, past + n].
     struct Bias
     {
         std::vector<at::Tensor> perLayer;
         at::Tensor cosine, sine; ///< of Rope: [n, headDim]
     };
 
-    [[nodiscard]] Bias bias(std::int64_t length) const;
+    [[nodiscard]] Bias bias(std::int64_t length, const KeyValueCache* cache) const;
+    [[nodiscard]] std::vector<at::Tensor> relativeBias(std::int64_t length, std::int64_t past,
+                                                       std::int64_t window) const;
     [[nodiscard]] at::Tensor attend(const Layer& layer, std::size_t index, const at::Tensor& x,
                                     const Bias& bias, const ForwardOptions& options) const;
     [[nodiscard]] at::Tensor feedForward(const Layer& layer, const at::Tensor& x,
