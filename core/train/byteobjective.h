@@ -4,8 +4,8 @@
 
 #include "core/model/transformer.h"
 #include "core/text/sequences.h"
-#include "core/train/m1settings.h"
 #include "core/train/objective.h"
+#include "core/train/settings.h"
 
 #include <memory>
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/train/m1settings.h"
+#include "core/train/settings.h"
 
 #include "core/base/symbol.h"
 

@@ -6,9 +6,9 @@
 #include "core/runs/eventlog.h"
 #include "core/runs/runfolder.h"
 #include "core/train/checkpoint.h"
-#include "core/train/m1settings.h"
 #include "core/train/objective.h"
 #include "core/train/optimizer.h"
+#include "core/train/settings.h"
 
 #include <chrono>
 #include <memory>
