@@ -3,8 +3,7 @@
 #include "core/model/freeze.h"
 
 #include "core/model/m1description.h"
-#include "core/runs/checkpoints.h"
-#include "core/runs/storedcheckpoint.h"
+#include "core/model/weightsfile.h"
 
 #include <fmt/format.h>
 
@@ -215,22 +214,13 @@ Result<FrozenWeights> freeze(const Safetensors& weights, const std::string& orig
 
 Result<std::shared_ptr<const FrozenModel>> openFrozenModel(const std::filesystem::path& run)
 {
-    namespace fs = std::filesystem;
-    fs::path weights = run;
-    std::error_code ignored;
-    if (fs::is_directory(run, ignored)) {
-        const bool isCheckpoint = fs::exists(run / "model.safetensors", ignored);
-        const auto checkpoint = isCheckpoint ? Result<fs::path>(run) : bestCheckpoint(run);
-        if (!checkpoint)
-            return fail(checkpoint.error());
-        // A flipped bit in a weight still loads, and would make another tokenizer.
-        MULLION_TRY(verifyCheckpoint(*checkpoint));
-        weights = *checkpoint / "model.safetensors";
-    }
-    const auto file = Safetensors::open(weights);
+    const auto weights = findWeights(run);
+    if (!weights)
+        return fail(weights.error());
+    const auto file = Safetensors::open(*weights);
     if (!file)
         return fail(file.error());
-    auto frozen = freeze(*file, weights.string());
+    auto frozen = freeze(*file, weights->string());
     if (!frozen)
         return fail(std::move(frozen).error());
     return std::make_shared<const FrozenModel>(std::move(*frozen));

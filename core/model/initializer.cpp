@@ -15,6 +15,8 @@ Initializer::Initializer(std::uint64_t seed)
 
 at::Tensor Initializer::dense(std::int64_t fanOut, std::int64_t fanIn)
 {
+    if (!m_generator)
+        return at::zeros({fanOut, fanIn});
     // Cutting a normal at two deviations leaves 0.8796 of its deviation.
     constexpr double kDeviationOfTruncated = 0.87962566103423978;
     constexpr double kInsideTwoDeviations = 0.95449973610364158;
@@ -27,11 +29,15 @@ at::Tensor Initializer::dense(std::int64_t fanOut, std::int64_t fanIn)
 
 at::Tensor Initializer::normal(std::int64_t rows, std::int64_t columns)
 {
+    if (!m_generator)
+        return at::zeros({rows, columns});
     return at::empty({rows, columns}, at::kFloat).normal_(0, 1, m_generator);
 }
 
 at::Tensor Initializer::uniformFanAverage(std::int64_t rows, std::int64_t columns)
 {
+    if (!m_generator)
+        return at::zeros({rows, columns});
     const double limit = std::sqrt(6.0 / static_cast<double>(rows + columns));
     return at::empty({rows, columns}, at::kFloat).uniform_(-limit, limit, m_generator);
 }

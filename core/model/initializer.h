@@ -13,6 +13,8 @@ class Initializer
 {
 public:
     explicit Initializer(std::uint64_t seed);
+    /// Zeros, quickly: for weights that are loaded next.
+    static Initializer blank() { return {}; }
 
     /// Truncated normal with variance 1/fanIn: [fanOut, fanIn].
     at::Tensor dense(std::int64_t fanOut, std::int64_t fanIn);
@@ -21,7 +23,9 @@ public:
     at::Tensor uniformFanAverage(std::int64_t rows, std::int64_t columns);
 
 private:
-    at::Generator m_generator;
+    Initializer() = default;
+
+    c10::optional<at::Generator> m_generator; ///< none: zeros
 };
 
 } // namespace mullion

@@ -81,9 +81,18 @@ at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tenso
 } // namespace
 
 Transformer::Transformer(const ModelConfig& config, std::uint64_t seed)
+    : Transformer(config, Initializer(seed))
+{
+}
+
+Transformer Transformer::blank(const ModelConfig& config)
+{
+    return {config, Initializer::blank()};
+}
+
+Transformer::Transformer(const ModelConfig& config, Initializer first)
     : m_config(config)
 {
-    Initializer first(seed);
     const std::int64_t d = config.dModel;
     const std::int64_t queries = config.heads * config.headDim;
     const std::int64_t keys = config.kvHeads * config.headDim;

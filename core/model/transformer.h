@@ -13,6 +13,8 @@
 
 namespace mullion {
 
+class Initializer;
+
 /// How to compute, as opposed to what: results differ only by rounding.
 struct ForwardOptions
 {
@@ -34,6 +36,8 @@ public:
     /// First weights of T5X: dense layers truncated normal with variance 1/fan-in, queries
     /// divided by sqrt(headDim), embeddings normal with deviation 1.
     Transformer(const ModelConfig& config, std::uint64_t seed);
+    /// Weights are to be loaded next; until then the model is of no use.
+    static Transformer blank(const ModelConfig& config);
 
     [[nodiscard]] const ModelConfig& config() const { return m_config; }
     [[nodiscard]] std::vector<std::pair<std::string, at::Tensor>> parameters() const;
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] OutputHead head(at::ScalarType compute = at::kFloat) const;
 
 private:
+    Transformer(const ModelConfig& config, Initializer first);
+
     struct Layer
     {
         at::Tensor attentionNorm, query, key, value, output, relativeBias;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/bytemodel/bytemodel.h"
 #include "core/bytemodel/frozenweights.h"
+#include "core/runs/languagemodel.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -56,6 +57,12 @@ public:
     virtual Result<std::shared_ptr<const ByteModel>> openByteModel(const FrozenWeights& weights,
                                                                    const std::string& device) = 0;
 
+    /// The trained model of a run folder (its best checkpoint), a checkpoint folder or its
+    /// model.safetensors: an M2 or base over tokens, or an M1 over bytes. Errors: `Input` for what
+    /// holds none or was altered, `Resource` for a device that is not there.
+    virtual Result<std::shared_ptr<const LanguageModel>>
+    openLanguageModel(const std::filesystem::path& source, const std::string& device) = 0;
+
     /// Trains the run in the folder, from its latest checkpoint if it has one, to its last step or
     /// until it is asked to stop. Holds the run's lock meanwhile.
     virtual Result<TrainingEnd> train(const std::filesystem::path& run,
@@ -69,7 +76,7 @@ Result<Engine*> loadEngine();
 
 /// The one symbol of the module; `version` guards against a module of another build.
 inline constexpr const char* kEngineFactory = "mullionEngine";
-inline constexpr int kEngineVersion = 2;
+inline constexpr int kEngineVersion = 3;
 using EngineFactory = Engine* (*)(int version);
 
 } // namespace mullion

@@ -8,6 +8,7 @@
 #include "core/base/filelock.h"
 #include "core/model/device.h"
 #include "core/model/torchfrozenmodel.h"
+#include "core/model/torchlanguagemodel.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runlog.h"
 #include "core/train/byteobjective.h"
@@ -96,6 +97,13 @@ public:
     {
         useThreads(0);
         return openTorchFrozenModel(weights, device);
+    }
+
+    Result<std::shared_ptr<const LanguageModel>>
+    openLanguageModel(const fs::path& source, const std::string& device) override
+    {
+        useThreads(0);
+        return openTorchLanguageModel(source, device);
     }
 
     Result<TrainingEnd> train(const fs::path& run, TrainingObserver& observer) override
