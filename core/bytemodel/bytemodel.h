@@ -72,6 +72,9 @@ public:
     /// Identity of the weights, for the provenance of what is built from the model.
     [[nodiscard]] virtual std::string identity() const = 0;
 
+    /// Products and sums of one step of one lane, attention apart; 0 for what is no network.
+    [[nodiscard]] virtual double flopsPerSymbol() const { return 0; }
+
     /// What follows the empty text: the state of a lane after a reset.
     [[nodiscard]] virtual const Distribution& first() const = 0;
 

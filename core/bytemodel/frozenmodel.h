@@ -22,6 +22,7 @@ public:
     explicit FrozenModel(FrozenWeights weights, const FrozenKernels& kernels = frozenKernels());
 
     [[nodiscard]] std::string identity() const override { return m_identity; }
+    [[nodiscard]] double flopsPerSymbol() const override { return m_weights.flopsPerSymbol(); }
     [[nodiscard]] const Distribution& first() const override { return m_first; }
     [[nodiscard]] Result<std::unique_ptr<ByteModelLanes>>
     openLanes(std::size_t count, std::size_t longest = 0) const override;

@@ -94,6 +94,15 @@ bool isPossible(const FrozenShape& shape)
 
 } // namespace
 
+double FrozenWeights::flopsPerSymbol() const
+{
+    std::size_t digits = head.digits.size();
+    for (const FrozenLayer& layer : layers)
+        digits += layer.attention.digits.size() + layer.output.digits.size()
+                  + layer.gateAndUp.digits.size() + layer.down.digits.size();
+    return 2.0 * static_cast<double>(digits);
+}
+
 Bytes FrozenWeights::serialise() const
 {
     ByteWriter out;

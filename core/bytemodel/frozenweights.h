@@ -76,6 +76,9 @@ struct FrozenWeights
 
     [[nodiscard]] Bytes serialise() const;
 
+    /// Two for each weight of a matrix.
+    [[nodiscard]] double flopsPerSymbol() const;
+
     /// Any bytes are safe. `Input` error when they are no whole model.
     static Result<FrozenWeights> parse(ByteView bytes);
 };

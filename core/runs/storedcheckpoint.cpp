@@ -50,9 +50,11 @@ std::string toJson(const StoredCheckpoint& checkpoint)
     Json json = {{"mullion_checkpoint", kStateVersion},
                  {"step", state.step},
                  {"symbols", state.symbols},
+                 {"tokens", state.tokens},
                  {"elapsed_s", state.elapsedSeconds},
                  {"report_nats", state.reportNats},
                  {"report_symbols", state.reportSymbols},
+                 {"report_tokens", state.reportTokens},
                  {"report_s", state.reportSeconds},
                  {"smooth_bits_per_byte", optional(state.smoothBitsPerByte)},
                  {"best", optional(state.best)},
@@ -79,9 +81,11 @@ try {
     TrainingState& state = checkpoint.state;
     state.step = json.at("step").get<std::uint64_t>();
     state.symbols = json.at("symbols").get<double>();
+    state.tokens = json.value("tokens", state.symbols); // until M2 came a symbol was a token
     state.elapsedSeconds = json.at("elapsed_s").get<double>();
     state.reportNats = json.at("report_nats").get<double>();
     state.reportSymbols = json.at("report_symbols").get<double>();
+    state.reportTokens = json.value("report_tokens", state.reportSymbols);
     state.reportSeconds = json.at("report_s").get<double>();
     state.smoothBitsPerByte = optional(json.at("smooth_bits_per_byte"));
     state.best = optional(json.at("best"));

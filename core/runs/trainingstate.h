@@ -12,12 +12,14 @@ namespace mullion {
 struct TrainingState
 {
     std::uint64_t step = 0; ///< updates done
-    double symbols = 0;     ///< symbols learned from
+    double symbols = 0;     ///< bytes and document ends learned from
+    double tokens = 0;  ///< the same in predictions
     double elapsedSeconds = 0;
 
     /// Sums since the last report.
     double reportNats = 0;
     double reportSymbols = 0;
+    double reportTokens = 0;
     double reportSeconds = 0;
 
     /// Exponential mean of the training loss over about 100 steps, for the progress bar.

@@ -145,6 +145,8 @@ AcTokenizer::AcTokenizer(const TokenizerName& name, std::shared_ptr<const ByteMo
     m_info.vocabulary = *name.vocabulary;
     m_info.bitsPerToken = m_info.vocabulary == 256 ? 8 : 16;
     m_info.hasModelCosts = true;
+    m_info.usesByteModel = true;
+    m_info.byteModelFlops = m_model->flopsPerSymbol();
     m_info.summary = fmt::format("Arithmetic coding under a byte model, in tokens of {} bits",
                                  m_info.bitsPerToken);
 }

@@ -90,6 +90,7 @@ EqualInfoTokenizer::EqualInfoTokenizer(const TokenizerName& name, WindowTree tre
     m_info.tokensPerWindow = kWindowBits / m_info.bitsPerToken;
     m_info.lossless = name.code != WindowCode::Paper;
     m_info.hasModelCosts = true;
+    m_info.usesByteModel = true;
 
     m_windows.resize(m_walk.slotCount());
     for (std::uint32_t slot = 0; slot < m_walk.slotCount(); ++slot) {

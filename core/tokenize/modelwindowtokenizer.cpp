@@ -93,6 +93,8 @@ ModelWindowTokenizer::ModelWindowTokenizer(const TokenizerName& name,
         m_info.tokensPerWindow = m_rule.bits / m_info.bitsPerToken;
     m_info.lossless = m_rule.code != WindowCode::Paper;
     m_info.hasModelCosts = true;
+    m_info.usesByteModel = true;
+    m_info.byteModelFlops = m_model->flopsPerSymbol();
 }
 
 Result<> ModelWindowTokenizer::encodeExamples(TextView text, bool withSpans, std::stop_token stop,

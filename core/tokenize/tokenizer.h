@@ -29,6 +29,8 @@ struct TokenizerInfo
     int tokensPerWindow = 0;      ///< fixed number of tokens in a window; 0: there are no windows
     bool lossless = true;         ///< decode(encode(x)) == x for any bytes, by construction
     bool hasModelCosts = false;   ///< TokenBlock::byteBits are a model's, not code bits shared out
+    bool usesByteModel = false;   ///< made from an M1, or runs one
+    double byteModelFlops = 0;    ///< of running it per symbol of text; 0 where a table does
 };
 
 /// A stretch of text that was coded on its own (the paper's 10,240-byte examples, for the

@@ -87,6 +87,7 @@ TunstallTokenizer::TunstallTokenizer(const TokenizerName& name, StringDictionary
     m_info.vocabulary = *name.vocabulary;
     m_info.bitsPerToken = m_codebook.codeBits();
     m_info.hasModelCosts = true;
+    m_info.usesByteModel = true;
 
     m_strings.resize(m_walk.slotCount());
     m_bits.resize(m_walk.slotCount());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/byteobjective.h"
 
-#include "core/model/device.h"
 #include "core/model/m1description.h"
+#include "core/train/computeformat.h"
 
 #include <cmath>
 #include <numbers>
@@ -15,13 +15,6 @@ namespace {
 constexpr std::int64_t kShortContexts = 17; ///< contexts 0 to 16
 constexpr std::int64_t kWindowContexts = 16;
 constexpr std::int64_t kValidationSymbolsAtOnce = 16384;
-
-at::ScalarType computeFormat(const M1Settings& settings, at::Device device)
-{
-    if (settings.precision == "bf16")
-        return at::kBFloat16;
-    return settings.precision == "fp32" ? at::kFloat : fastestFormat(device);
-}
 
 /// [n, length] of int64 on the CPU.
 at::Tensor idsOf(std::span<const Symbol> symbols, std::int64_t length)
@@ -46,7 +39,7 @@ ByteObjective::ByteObjective(const M1Settings& settings, std::unique_ptr<Example
                              std::vector<Symbol> validation, at::Device device)
     : m_settings(settings)
     , m_device(device)
-    , m_compute(computeFormat(settings, device))
+    , m_compute(computeFormat(settings.precision, device))
     , m_model(settings.model, settings.seed)
     , m_training(std::move(training))
     , m_validation(std::move(validation))
@@ -84,7 +77,7 @@ Result<LossSums> ByteObjective::accumulateGradients(std::uint64_t step)
         const auto part = crossEntropy.detach().to(at::kDouble);
         nats = nats.defined() ? nats + part : part;
     }
-    return LossSums{nats.item<double>(), all};
+    return LossSums{nats.item<double>(), all, all};
 }
 
 Result<> ByteObjective::skip(std::uint64_t steps)

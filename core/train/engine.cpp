@@ -7,12 +7,14 @@
 
 #include "core/base/filelock.h"
 #include "core/model/device.h"
+#include "core/model/peakflops.h"
 #include "core/model/torchfrozenmodel.h"
 #include "core/model/torchlanguagemodel.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runlog.h"
-#include "core/train/byteobjective.h"
+#include "core/train/computeformat.h"
 #include "core/train/trainer.h"
+#include "core/train/trainingkinds.h"
 
 #include <fmt/format.h>
 
@@ -31,29 +33,6 @@ Error translated(const std::exception& error)
             "Choose a smaller batch or micro_batch if memory gave out, or another device"};
 }
 
-/// Training and held-out examples of a run. With a validation corpus of its own all of it is
-/// held out, and all of the corpus is trained on.
-Result<std::unique_ptr<ByteObjective>> openObjective(const RunSpec& spec, at::Device device)
-{
-    const M1Settings settings = m1Settings(spec.values);
-    const bool separate = !spec.validationCorpus.paths.empty();
-    ExampleOptions options;
-    options.documentsPerSequence = settings.documentsPerSequence;
-    options.exampleLength = static_cast<std::uint32_t>(settings.context);
-    options.seed = settings.seed;
-    options.shuffleExamples = settings.shuffleExamples;
-    auto stream = ExampleStream::open(spec.corpus,
-                                      separate ? CorpusPart::All : CorpusPart::Training, options);
-    if (!stream)
-        return fail(std::move(stream).error());
-    auto heldOut = separate ? drawValidation(spec.validationCorpus, CorpusPart::All, settings)
-                            : drawValidation(spec.corpus, CorpusPart::Validation, settings);
-    if (!heldOut)
-        return fail(std::move(heldOut).error());
-    return std::make_unique<ByteObjective>(settings, std::move(*stream), std::move(*heldOut),
-                                           device);
-}
-
 Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
 {
     const auto run = RunFolder::open(path);
@@ -70,19 +49,18 @@ Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
         return fail(spec.error());
     MULLION_TRY(spec->values.validate());
     MULLION_TRY(checkInputs(*spec));
-    const TrainingSettings settings = trainingSettings(spec->values);
+    TrainingSettings settings = trainingSettings(spec->values);
     const auto device = openDevice(settings.device);
     if (!device)
         return fail(device.error());
     useThreads(settings.threads);
-    const auto objective = openObjective(*spec, *device);
+    settings.peakFlops =
+        measurePeakFlops(*device, computeFormat(spec->values.text("precision"), *device));
+    const auto objective = openObjective(
+        {*spec, run->path(), *device, [&](const std::string& note) { observer.noted(note); }});
     if (!objective)
         return fail(objective.error());
-    if (!(*objective)->hasValidation())
-        observer.noted("Nothing of the corpus is held out, so nothing will be measured on it; "
-                       "give more documents or --validation-corpus");
-    observer.noted(fmt::format("{} parameters, {} threads", (*objective)->model().parameterCount(),
-                               at::get_num_threads()));
+    observer.noted(fmt::format("{} threads", at::get_num_threads()));
     auto end = Trainer(*run, settings, **objective, observer).train();
     if (end)
         observer.noted(*end == TrainingEnd::Finished ? "Finished" : "Stopped");

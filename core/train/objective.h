@@ -17,7 +17,8 @@ namespace mullion {
 struct LossSums
 {
     double nats = 0;    ///< cross-entropy alone, without extra losses
-    double symbols = 0; ///< predictions made; an end of document counts as one byte
+    double symbols = 0; ///< bytes and document ends that were learned from
+    double tokens = 0;  ///< predictions made; under M1 a symbol is a token
 };
 
 /// One measurement on held-out text. The first metric decides which checkpoint is best.
@@ -39,6 +40,12 @@ public:
 
     /// Empty when there is nothing to measure on.
     virtual Result<Validation> validate() = 0;
+
+    /// What is known before the first step and does not change: sizes, costs, baselines.
+    virtual Result<Validation> facts() { return Validation{}; }
+
+    /// Multiplications and additions of learning from one token, forward and backward.
+    [[nodiscard]] virtual double flopsPerToken() const { return 0; }
 
     /// What stands in the weights' file to tell what they are.
     [[nodiscard]] virtual std::map<std::string, std::string> description() const = 0;

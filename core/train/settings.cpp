@@ -13,6 +13,11 @@ std::uint64_t count(const FieldValues& values, std::string_view id)
     return static_cast<std::uint64_t>(values.whole(id));
 }
 
+std::uint32_t count32(const FieldValues& values, std::string_view id)
+{
+    return static_cast<std::uint32_t>(values.whole(id));
+}
+
 std::uint64_t stretch(const FieldValues& values, std::string_view id)
 {
     const auto span = Span::parse(values.text(id));
@@ -31,6 +36,37 @@ RateSchedule schedule(const FieldValues& values)
     schedule.finalShare = values.number("final_rate");
     schedule.allSteps = count(values, "steps");
     return schedule;
+}
+
+ModelConfig modelShape(const FieldValues& values)
+{
+    ModelConfig model;
+    model.layers = values.whole("layers");
+    model.dModel = values.whole("d_model");
+    model.heads = values.whole("heads");
+    model.kvHeads = values.whole("kv_heads") == 0 ? model.heads : values.whole("kv_heads");
+    model.headDim = values.whole("head_dim");
+    model.dFf = values.whole("d_ff");
+    model.positions = values.text("positions") == "rope" ? Positions::Rope : Positions::T5Relative;
+    model.feedForward =
+        values.text("ffn") == "swiglu" ? FeedForward::SwiGlu : FeedForward::GatedRelu;
+    model.normEpsilon = values.number("norm_epsilon");
+    model.tiedEmbeddings = values.flag("tied");
+    return model;
+}
+
+LearningSettings learningSettings(const FieldValues& values)
+{
+    LearningSettings settings;
+    settings.model = modelShape(values);
+    settings.context = values.whole("context");
+    settings.batch = values.whole("batch");
+    settings.microBatch =
+        values.whole("micro_batch") == 0 ? settings.batch : values.whole("micro_batch");
+    settings.precision = values.text("precision");
+    settings.zLoss = values.number("z_loss");
+    settings.seed = count(values, "seed");
+    return settings;
 }
 
 } // namespace
@@ -57,36 +93,27 @@ TrainingSettings trainingSettings(const FieldValues& values)
 
 M1Settings m1Settings(const FieldValues& values)
 {
-    M1Settings settings;
-    ModelConfig& model = settings.model;
-    model.vocabulary = kAlphabetSize;
-    model.inputVocabulary = kBeginOfContext + 1;
-    model.layers = values.whole("layers");
-    model.dModel = values.whole("d_model");
-    model.heads = values.whole("heads");
-    model.kvHeads = values.whole("kv_heads") == 0 ? model.heads : values.whole("kv_heads");
-    model.headDim = values.whole("head_dim");
-    model.dFf = values.whole("d_ff");
-    model.positions = values.text("positions") == "rope" ? Positions::Rope : Positions::T5Relative;
-    model.feedForward =
-        values.text("ffn") == "swiglu" ? FeedForward::SwiGlu : FeedForward::GatedRelu;
-    model.normEpsilon = values.number("norm_epsilon");
-    model.tiedEmbeddings = values.flag("tied");
-
-    settings.context = values.whole("context");
-    settings.documentsPerSequence =
-        static_cast<std::uint32_t>(values.whole("documents_per_sequence"));
+    M1Settings settings{learningSettings(values)};
+    settings.model.vocabulary = kAlphabetSize;
+    settings.model.inputVocabulary = kBeginOfContext + 1;
+    settings.documentsPerSequence = count32(values, "documents_per_sequence");
     settings.shortShare = values.number("short_share");
     settings.shortContext = values.whole("short_context");
     settings.shuffleExamples = count(values, "shuffle");
-    settings.batch = values.whole("batch");
-    settings.microBatch =
-        values.whole("micro_batch") == 0 ? settings.batch : values.whole("micro_batch");
     settings.validationExamples = count(values, "validation_examples");
-    settings.precision = values.text("precision");
-    settings.zLoss = values.number("z_loss");
-    settings.seed = count(values, "seed");
-    settings.device = values.text("device");
+    return settings;
+}
+
+TokenSettings tokenSettings(const FieldValues& values)
+{
+    TokenSettings settings{learningSettings(values)};
+    settings.exampleSymbols = count32(values, "example_symbols");
+    settings.documentsPerSequence = count32(values, "documents_per_sequence");
+    settings.shuffleTexts = count(values, "shuffle");
+    settings.encodingThreads = static_cast<int>(values.whole("encoding_threads"));
+    settings.validationTexts = count(values, "validation_texts");
+    settings.validationSymbols = count32(values, "validation_symbols");
+    settings.baselineExamples = count(values, "baseline_examples");
     return settings;
 }
 

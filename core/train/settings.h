@@ -27,28 +27,45 @@ struct TrainingSettings
     double beta1 = 0;
     double beta2 = 0;
     double weightDecay = 0;
-    double clipNorm = 0; ///< 0: no limit
+    double clipNorm = 0;  ///< 0: no limit
+    double peakFlops = 0; ///< of the device in matrix products, per second; 0: not known
 };
 
-/// Those of M1.
-struct M1Settings
+/// How a transformer learns, whatever it reads.
+struct LearningSettings
 {
-    ModelConfig model;
+    ModelConfig model; ///< vocabularies are the objective's to fill in
     std::int64_t context = 0;
+    std::int64_t batch = 0;
+    std::int64_t microBatch = 0;
+    std::string precision;
+    double zLoss = 0;
+    std::uint64_t seed = 0;
+};
+
+struct M1Settings : LearningSettings
+{
     std::uint32_t documentsPerSequence = 0;
     double shortShare = 0;
     std::int64_t shortContext = 0;
     std::uint64_t shuffleExamples = 0;
-    std::int64_t batch = 0;
-    std::int64_t microBatch = 0;
     std::uint64_t validationExamples = 0;
-    std::string precision;
-    double zLoss = 0;
-    std::uint64_t seed = 0;
-    std::string device;
+};
+
+/// Of a language model over tokens: M2 and base.
+struct TokenSettings : LearningSettings
+{
+    std::uint32_t exampleSymbols = 0; ///< 0: what fills the context
+    std::uint32_t documentsPerSequence = 0;
+    std::uint64_t shuffleTexts = 0;
+    int encodingThreads = 1;
+    std::uint64_t validationTexts = 0;
+    std::uint32_t validationSymbols = 0;
+    std::uint64_t baselineExamples = 0;
 };
 
 TrainingSettings trainingSettings(const FieldValues& values);
 M1Settings m1Settings(const FieldValues& values);
+TokenSettings tokenSettings(const FieldValues& values);
 
 } // namespace mullion

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <sys/resource.h>
 
 namespace mullion {
 
@@ -24,6 +25,13 @@ std::unique_ptr<Optimizer> makeOptimizer(const TrainingSettings& settings,
     options.beta2 = settings.beta2;
     options.weightDecay = settings.weightDecay;
     return makeAdamW(parameters, options);
+}
+
+double peakMemoryBytes()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) * 1024;
 }
 
 std::string inWords(const Validation& validation)
@@ -94,6 +102,13 @@ Result<> Trainer::begin()
     std::error_code error;
     const bool isNew = !checkpoint && std::filesystem::file_size(m_run.eventsFile(), error) == 0;
     MULLION_TRY(record(ChangeEvent{isNew ? RunChange::Started : RunChange::Resumed, {}}));
+    if (isNew) {
+        const auto facts = m_objective.facts();
+        if (!facts)
+            return fail(facts.error());
+        for (const MetricEvent& fact : *facts)
+            MULLION_TRY(record(fact));
+    }
     m_observer.noted(
         isNew ? fmt::format("Training {} steps", m_settings.steps)
               : fmt::format("Going on from step {} of {}", m_state.step, m_settings.steps));
@@ -120,8 +135,10 @@ Result<> Trainer::takeStep()
 
     ++m_state.step;
     m_state.symbols += sums->symbols;
+    m_state.tokens += sums->tokens;
     m_state.reportNats += sums->nats;
     m_state.reportSymbols += sums->symbols;
+    m_state.reportTokens += sums->tokens;
     const double bitsPerByte = sums->nats / std::numbers::ln2 / sums->symbols;
     double& smooth = m_state.smoothBitsPerByte ? *m_state.smoothBitsPerByte
                                                : m_state.smoothBitsPerByte.emplace(bitsPerByte);
@@ -160,16 +177,27 @@ Result<> Trainer::reportIfDue()
 {
     if (!isDue(m_settings.reportEvery))
         return {};
-    MULLION_TRY(record(MetricEvent{"training.bits_per_byte",
-                                   m_state.reportNats / std::numbers::ln2 / m_state.reportSymbols,
-                                   "bits/byte",
-                                   {}}));
-    MULLION_TRY(
-        record(MetricEvent{"training.rate", m_settings.schedule.at(m_state.step - 1), "", {}}));
-    MULLION_TRY(record(MetricEvent{"training.speed",
-                                   m_state.reportSymbols / std::max(m_state.reportSeconds, 1e-9),
-                                   "symbols/s",
-                                   {}}));
+    const double bits = m_state.reportNats / std::numbers::ln2;
+    const double seconds = std::max(m_state.reportSeconds, 1e-9);
+    const double flops = m_objective.flopsPerToken();
+    const auto report = [this](const char* name, double value, const char* unit) {
+        return record(MetricEvent{name, value, unit, {}});
+    };
+    MULLION_TRY(report("training.bits_per_byte", bits / m_state.reportSymbols, "bits/byte"));
+    MULLION_TRY(report("training.bits_per_token", bits / m_state.reportTokens, "bits/token"));
+    MULLION_TRY(report("training.rate", m_settings.schedule.at(m_state.step - 1), ""));
+    MULLION_TRY(report("training.symbols", m_state.symbols, "bytes"));
+    MULLION_TRY(report("training.tokens", m_state.tokens, "tokens"));
+    MULLION_TRY(report("training.speed", m_state.reportSymbols / seconds, "symbols/s"));
+    MULLION_TRY(report("training.token_speed", m_state.reportTokens / seconds, "tokens/s"));
+    if (flops > 0) {
+        MULLION_TRY(report("training.flops", m_state.tokens * flops, "FLOP"));
+        if (m_settings.peakFlops > 0)
+            MULLION_TRY(report("training.utilisation",
+                               m_state.reportTokens * flops / seconds / m_settings.peakFlops, ""));
+    }
+    MULLION_TRY(report("process.peak_memory", peakMemoryBytes(), "bytes"));
+    m_state.reportTokens = 0;
     m_state.reportNats = m_state.reportSymbols = m_state.reportSeconds = 0;
     return record(ProgressEvent{m_settings.steps, m_state.elapsedSeconds, remainingSeconds()});
 }

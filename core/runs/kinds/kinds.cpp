@@ -6,7 +6,7 @@ namespace mullion {
 
 std::vector<const RunKind*> runKinds()
 {
-    return {&m1RunKind()};
+    return {&m1RunKind(), &m2RunKind(), &baseRunKind()};
 }
 
 } // namespace mullion

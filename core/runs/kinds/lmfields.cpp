@@ -16,7 +16,7 @@ std::vector<Field> tokenDataFields()
         wholeField("example_symbols", data, "Text of an example", "symbols", 10240, 0, 1 << 20,
                    "Text that is tokenized on its own to make one example: its first tokens fill "
                    "the context, the rest is dropped, a shorter one is padded. 0: as much as "
-                   "fills the context with a tenth to spare"),
+                   "most often fills the context"),
         wholeField("documents_per_sequence", data, "Documents per sequence", "documents", 128, 1,
                    1 << 20, "Documents joined into one long text before it is cut"),
         wholeField("shuffle", data, "Shuffle buffer", "texts", 4096, 1, 1 << 24,

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/torch.h"
+#include "core/runs/runspec.h"
+#include "core/train/objective.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace mullion {
+
+/// What an objective is made from.
+struct ObjectiveRequest
+{
+    const RunSpec& spec;
+    std::filesystem::path run; ///< folder, for what is named relative to it
+    at::Device device;
+    std::function<void(const std::string&)> note; ///< takes sentences for people
+};
+
+/// The objective of the run's kind; every kind has a line in trainingkinds.cpp. Errors: those of
+/// reading text, tokenizer and dataset.
+Result<std::unique_ptr<Objective>> openObjective(const ObjectiveRequest& request);
+
+/// What is told of a corpus without held-out text.
+inline constexpr const char* kNothingHeldOut =
+    "Nothing of the corpus is held out, so nothing will be measured on it; give more documents or "
+    "--validation-corpus";
+
+// One for each file of a kind.
+Result<std::unique_ptr<Objective>> openByteTraining(const ObjectiveRequest& request);
+Result<std::unique_ptr<Objective>> openTokenTraining(const ObjectiveRequest& request);
+
+} // namespace mullion
