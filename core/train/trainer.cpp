@@ -3,6 +3,7 @@
 #include "core/train/trainer.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <cmath>
 #include <numbers>
@@ -34,17 +35,19 @@ double peakMemoryBytes()
     return static_cast<double>(usage.ru_maxrss) * 1024;
 }
 
+/// The metrics that a sentence can hold: those without labels, and M1's by context.
 std::string inWords(const Validation& validation)
 {
-    std::string text;
+    std::vector<std::string> parts;
     for (const MetricEvent& metric : validation) {
         const auto context = metric.labels.find("context");
-        text += fmt::format("{}{}{} {:.3f}", text.empty() ? "" : ", ",
-                            context == metric.labels.end() ? "" : "context ",
-                            context == metric.labels.end() ? metric.name : context->second,
-                            metric.value);
+        if (context != metric.labels.end())
+            parts.push_back(fmt::format("context {} {:.3f}", context->second, metric.value));
+        else if (metric.labels.empty())
+            parts.push_back(fmt::format("{:.3f}{}{}", metric.value, metric.unit.empty() ? "" : " ",
+                                        metric.unit.empty() ? " accuracy" : metric.unit));
     }
-    return text;
+    return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 } // namespace
@@ -220,8 +223,7 @@ Result<> Trainer::validateIfDue()
         m_state.best = main;
         m_state.bestStep = m_state.step;
     }
-    m_observer.noted(
-        fmt::format("Step {}: held-out bits/byte: {}", m_state.step, inWords(*validation)));
+    m_observer.noted(fmt::format("Step {}: held out: {}", m_state.step, inWords(*validation)));
     return save(); // so that the best state that was measured can be kept
 }
 

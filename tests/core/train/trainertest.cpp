@@ -31,7 +31,7 @@ public:
         const auto noise = at::arange(4, at::kFloat).add(static_cast<double>(step)).sin();
         const auto loss = (m_weights - 3 - noise).square().sum();
         loss.backward();
-        return LossSums{step == m_badStep ? std::nan("") : loss.item<double>(), 4};
+        return LossSums{step == m_badStep ? std::nan("") : loss.item<double>(), 4, 4};
     }
     Result<> skip(std::uint64_t steps) override
     {
@@ -106,7 +106,7 @@ protected:
         std::string text;
         for (const Event& event : reader.events()) {
             const auto* metric = std::get_if<MetricEvent>(&event.what);
-            if (metric && metric->name != "training.speed")
+            if (metric && !metric->name.ends_with("speed") && !metric->name.starts_with("process."))
                 text += std::to_string(event.step) + metric->name + std::to_string(metric->value)
                         + "\n";
         }
