@@ -13,6 +13,20 @@ void RangeEncoder::carry()
     }
 }
 
+DigitRange RangeEncoder::codes() const
+{
+    const auto withDigits = [](Bytes bytes, std::uint64_t low) {
+        for (int shift = 56; shift >= 0; shift -= 8)
+            bytes.push_back(static_cast<std::uint8_t>(low >> shift));
+        return bytes;
+    };
+    RangeEncoder end = *this;
+    end.m_low += m_range - 1;
+    if (end.m_low < m_low)
+        end.carry();
+    return {withDigits(m_bytes, m_low), withDigits(std::move(end.m_bytes), end.m_low)};
+}
+
 Bytes RangeEncoder::finish()
 {
     if (m_empty)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/coding/digitrange.h"
 #include "core/coding/distribution.h"
 
 #include <cstddef>
@@ -40,12 +41,16 @@ public:
         encode(distribution.low(symbol), distribution.high(symbol));
     }
 
+    /// The codes of all texts that begin with the symbols encoded so far.
+    [[nodiscard]] DigitRange codes() const;
+
     /// The shortest code of the symbols, given that missing bytes are read as zero; at least one
     /// byte if there were symbols. The encoder can be used again afterwards.
     Bytes finish();
 
 private:
     friend class RangeDecoder;
+    friend class RangeFollower;
 
     /// After each step at least 2^56, so a unit is at least 2^42 and rounding it down loses less
     /// than 2^-42 of the interval.

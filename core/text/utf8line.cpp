@@ -67,4 +67,18 @@ std::size_t utf8LineLength(ByteView bytes, std::size_t limit)
     return at;
 }
 
+bool mayBecomeCharacter(ByteView bytes)
+{
+    constexpr std::size_t kLongest = 4;
+    // Whichever second byte the first one asks for (table 3-7), it is one of these.
+    for (const std::uint8_t next : {0x80, 0x90, 0xa0}) {
+        Bytes longer(bytes.begin(), bytes.end());
+        for (longer.push_back(next); longer.size() <= kLongest; longer.push_back(0x80)) {
+            if (characterLength(longer) == longer.size())
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace mullion

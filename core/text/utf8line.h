@@ -13,4 +13,7 @@ namespace mullion {
 /// begins no character.
 std::size_t utf8LineLength(ByteView bytes, std::size_t limit);
 
+/// Whether `bytes` (not empty) begin a character of which the end is missing.
+bool mayBecomeCharacter(ByteView bytes);
+
 } // namespace mullion

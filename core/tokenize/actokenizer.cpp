@@ -6,6 +6,7 @@
 #include "core/coding/rangecoder.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/examples.h"
+#include "core/tokenize/rangecontinuation.h"
 #include "core/tokenize/symbolcursor.h"
 
 #include <fmt/format.h>
@@ -211,6 +212,18 @@ Result<Text> AcTokenizer::decode(const EncodedText& encoded, std::stop_token sto
         },
         m_counts, stop));
     return text;
+}
+
+Result<std::unique_ptr<Continuation>> AcTokenizer::continueText(TextView prompt) const
+{
+    auto lane = m_model->openLanes(1, kExampleSymbols);
+    MULLION_TRY(lane);
+    const std::shared_ptr<ByteModelLanes> lanes = std::move(*lane);
+    return RangeContinuation::open(m_info, prompt, m_model->first(),
+                                   [lanes](Symbol symbol, Distribution& next) {
+                                       const ByteModelLanes::Step step{0, symbol};
+                                       return lanes->step({&step, 1}, {&next, 1});
+                                   });
 }
 
 } // namespace mullion

@@ -6,6 +6,7 @@
 #include "core/base/hash.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/families.h"
+#include "core/tokenize/stringcontinuation.h"
 #include "core/tokenize/symbolcursor.h"
 
 #include <fmt/format.h>
@@ -15,6 +16,20 @@ namespace mullion {
 namespace {
 
 constexpr std::size_t kSymbolsBetweenStops = 1 << 20;
+
+/// Each symbol is a token.
+class SymbolRule final : public StringRule
+{
+public:
+    [[nodiscard]] std::vector<Choice> choices(std::span<const Symbol> rest) const override
+    {
+        return {{rest.front(), 1}};
+    }
+    [[nodiscard]] std::vector<Symbol> string(std::uint32_t code) const override
+    {
+        return {static_cast<Symbol>(code)};
+    }
+};
 
 } // namespace
 
@@ -71,6 +86,12 @@ Result<> BytesTokenizer::trace(TextView text, const TokenBlockSink& sink,
     }
     blocks.flush();
     return {};
+}
+
+Result<std::unique_ptr<Continuation>> BytesTokenizer::continueText(TextView prompt) const
+{
+    return std::make_unique<StringContinuation>(m_info, std::make_unique<SymbolRule>(),
+                                                std::vector<TokenId>(), symbolsOf(prompt));
 }
 
 const TokenizerFamily kBytesFamily = {

@@ -19,6 +19,8 @@ public:
                                       std::stop_token stop = {}) const override;
     [[nodiscard]] Result<> trace(TextView text, const TokenBlockSink& sink,
                                  std::stop_token stop = {}) const override;
+    [[nodiscard]] Result<std::unique_ptr<Continuation>>
+    continueText(TextView prompt) const override;
 
 private:
     TokenizerInfo m_info;

@@ -7,6 +7,7 @@
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/symbolcursor.h"
 #include "core/tokenize/tokenids.h"
+#include "core/tokenize/treerule.h"
 
 #include <fmt/format.h>
 
@@ -191,6 +192,19 @@ Result<> EqualInfoTokenizer::trace(TextView text, const TokenBlockSink& sink,
     }
     blocks.flush();
     return {};
+}
+
+Result<std::unique_ptr<Continuation>> EqualInfoTokenizer::continueText(TextView prompt) const
+{
+    TreeView tree;
+    tree.node = [this](std::uint32_t index) -> const PrefixNode& { return m_tree.node(index); };
+    tree.decoded = [this](std::uint32_t code) { return m_codes.decoded[code]; };
+    auto rule = std::make_unique<TreeRule>(std::move(tree), [this](std::uint32_t node) {
+        const WindowCodes::Emission& emission = m_codes.emission[node];
+        return StringRule::Choice{emission.code, m_tree.node(emission.node).depth};
+    });
+    return std::make_unique<StringContinuation>(m_info, std::move(rule), std::vector<TokenId>(),
+                                                symbolsOf(prompt));
 }
 
 } // namespace mullion

@@ -34,6 +34,8 @@ public:
                                       std::stop_token stop = {}) const override;
     [[nodiscard]] Result<> trace(TextView text, const TokenBlockSink& sink,
                                  std::stop_token stop = {}) const override;
+    [[nodiscard]] Result<std::unique_ptr<Continuation>>
+    continueText(TextView prompt) const override;
     [[nodiscard]] const Codebook* codebook() const override { return &m_codebook; }
 
     [[nodiscard]] const WindowTree& tree() const { return m_tree; }

@@ -48,6 +48,16 @@ Result<Bytes> segmentBytes(std::span<const TokenId> ids, int bitsPerToken)
     return bytes;
 }
 
+Result<> checkFitsExample(TextView prompt, const TokenizerInfo& info)
+{
+    if (prompt.symbolCount() < kExampleSymbols)
+        return {};
+    return fail(ErrorCode::Usage,
+                fmt::format("The prompt has {} bytes, and '{}' codes a text in pieces of {}",
+                            prompt.symbolCount(), info.name, kExampleSymbols),
+                "Give only the end of the prompt");
+}
+
 Result<> checkExampleSegments(const EncodedText& encoded)
 {
     std::uint64_t tokens = 0;

@@ -25,6 +25,9 @@ inline std::uint64_t examplesOf(TextView text)
     return (text.symbolCount() + kExampleSymbols - 1) / kExampleSymbols;
 }
 
+/// Error (`Usage`) unless a text that begins with `prompt` can go on in one example.
+Result<> checkFitsExample(TextView prompt, const TokenizerInfo& info);
+
 /// Appends a segment of `symbols` symbols: the coded bytes as tokens of 8 or 16 bits, first byte
 /// highest; a last odd byte is followed by a zero byte.
 void appendSegment(EncodedText& encoded, std::span<const std::uint8_t> coded, int bitsPerToken,

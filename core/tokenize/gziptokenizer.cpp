@@ -189,6 +189,16 @@ Result<> GzipTokenizer::trace(TextView text, const TokenBlockSink& sink, std::st
     return {};
 }
 
+Result<std::unique_ptr<Continuation>> GzipTokenizer::continueText(TextView) const
+{
+    return fail(
+        ErrorCode::Usage,
+        fmt::format("No text can be continued with '{}': zlib writes an example as a whole, "
+                    "and its first bytes depend on all of it",
+                    m_info.name),
+        "Sample from a model with another tokenizer");
+}
+
 const TokenizerFamily kGzipFamily = {
     .name = "gzip",
     .source = TokenizerSource::Nothing,

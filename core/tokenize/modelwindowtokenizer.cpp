@@ -6,6 +6,7 @@
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/examples.h"
 #include "core/tokenize/symbolcursor.h"
+#include "core/tokenize/windowcontinuation.h"
 #include "core/tokenize/windowjobs.h"
 
 #include <fmt/format.h>
@@ -185,6 +186,11 @@ Result<Text> ModelWindowTokenizer::decode(const EncodedText& encoded, std::stop_
         },
         m_counts, stop));
     return text;
+}
+
+Result<std::unique_ptr<Continuation>> ModelWindowTokenizer::continueText(TextView prompt) const
+{
+    return WindowContinuation::open(m_info, *m_model, m_rule, m_reset, prompt);
 }
 
 } // namespace mullion

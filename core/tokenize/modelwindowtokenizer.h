@@ -33,6 +33,8 @@ public:
                                       std::stop_token stop = {}) const override;
     [[nodiscard]] Result<> trace(TextView text, const TokenBlockSink& sink,
                                  std::stop_token stop = {}) const override;
+    [[nodiscard]] Result<std::unique_ptr<Continuation>>
+    continueText(TextView prompt) const override;
 
     /// Over all calls so far.
     [[nodiscard]] const LaneCounts& counts() const { return m_counts; }

@@ -7,6 +7,7 @@
 #include "core/text/utf8line.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/piececodebook.h"
+#include "core/tokenize/piecerule.h"
 #include "core/tokenize/symbolcursor.h"
 #include "core/tokenize/tokenids.h"
 
@@ -178,6 +179,55 @@ Result<> SentencePieceTokenizer::trace(TextView text, const TokenBlockSink& sink
     if (wanted)
         blocks.flush();
     return {};
+}
+
+/// Of a text that may go on: the bytes at its end that belong to a line which has not ended yet.
+/// (`length`: of them those that are whole characters.)
+std::size_t SentencePieceTokenizer::openLine(TextView text, std::size_t& length)
+{
+    SymbolCursor cursor(text);
+    while (!cursor.atEnd()) {
+        if (cursor.endIsNext()) {
+            cursor.advance();
+            continue;
+        }
+        const ByteView rest = text.bytes.subspan(cursor.byte(), cursor.plainBytes());
+        length = utf8LineLength(rest, kLongestLine);
+        const ByteView behind = rest.subspan(length);
+        const bool ended = cursor.end() < text.documentEnds.size() || length == kLongestLine
+                           || (length > 0 && rest[length - 1] == '\n')
+                           || (!behind.empty() && !mayBecomeCharacter(behind));
+        if (!ended)
+            return rest.size();
+        cursor.skipBytes(std::max<std::size_t>(length, 1));
+    }
+    length = 0;
+    return 0;
+}
+
+Result<std::unique_ptr<Continuation>> SentencePieceTokenizer::continueText(TextView prompt) const
+{
+    std::vector<PieceRule::Piece> pieces;
+    for (std::size_t i = 0; i < m_codebook->size(); ++i) {
+        Codebook::Entry entry = m_codebook->entry(i);
+        pieces.push_back({entry.code, std::move(entry.symbols)});
+    }
+    auto rule = std::make_unique<PieceRule>(std::move(pieces), [this](std::uint32_t id) {
+        return id == endId() ? std::vector<Symbol>{kEndOfDocument} : symbolsOf(m_strings[id]);
+    });
+
+    // Lines are cut each by itself. Of the last one all is settled up to a place that no piece can
+    // lie across, which in most pieces is the last space.
+    std::size_t whole = 0;
+    const std::size_t open = openLine(prompt, whole);
+    const ByteView line = prompt.bytes.last(open);
+    const std::size_t left = open - rule->settledBytes(line, whole);
+    const TextView done{prompt.bytes.first(prompt.bytes.size() - left), prompt.documentEnds};
+    auto settled = encode(done);
+    MULLION_TRY(settled);
+    const ByteView rest = prompt.bytes.last(left);
+    return std::make_unique<StringContinuation>(m_info, std::move(rule), std::move(settled->ids),
+                                                std::vector<Symbol>(rest.begin(), rest.end()));
 }
 
 } // namespace mullion

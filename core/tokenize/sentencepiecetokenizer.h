@@ -38,6 +38,8 @@ public:
                                       std::stop_token stop = {}) const override;
     [[nodiscard]] Result<> trace(TextView text, const TokenBlockSink& sink,
                                  std::stop_token stop = {}) const override;
+    [[nodiscard]] Result<std::unique_ptr<Continuation>>
+    continueText(TextView prompt) const override;
     [[nodiscard]] const Codebook* codebook() const override { return m_codebook.get(); }
 
 private:
@@ -46,6 +48,8 @@ private:
     /// Gives each token to `take(id)` until that returns false.
     template <class Take>
     Result<> cut(TextView text, const std::stop_token& stop, Take take) const;
+
+    static std::size_t openLine(TextView text, std::size_t& length);
 
     [[nodiscard]] TokenId endId() const { return m_info.vocabulary - 1; }
 

@@ -10,6 +10,7 @@
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/examples.h"
 #include "core/tokenize/families.h"
+#include "core/tokenize/rangecontinuation.h"
 #include "core/tokenize/symbolcursor.h"
 
 #include <fmt/format.h>
@@ -135,6 +136,12 @@ Result<Text> StaticAcTokenizer::decode(const EncodedText& encoded, std::stop_tok
         }
     }
     return text;
+}
+
+Result<std::unique_ptr<Continuation>> StaticAcTokenizer::continueText(TextView prompt) const
+{
+    return RangeContinuation::open(m_info, prompt, m_symbols,
+                                   [](Symbol, Distribution&) { return Result<>(); });
 }
 
 Result<> StaticAcTokenizer::trace(TextView text, const TokenBlockSink& sink,

@@ -36,6 +36,8 @@ public:
                                       std::stop_token stop = {}) const override;
     [[nodiscard]] Result<> trace(TextView text, const TokenBlockSink& sink,
                                  std::stop_token stop = {}) const override;
+    [[nodiscard]] Result<std::unique_ptr<Continuation>>
+    continueText(TextView prompt) const override;
 
     [[nodiscard]] const Distribution& symbols() const { return m_symbols; }
 

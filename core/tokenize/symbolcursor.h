@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <span>
+#include <vector>
 
 namespace mullion {
 
@@ -81,6 +82,16 @@ private:
     std::size_t m_end = 0;
     std::size_t m_nextEnd = 0; ///< place of the next end, or the end of the bytes
 };
+
+/// All symbols of a text.
+inline std::vector<Symbol> symbolsOf(TextView text)
+{
+    std::vector<Symbol> symbols;
+    symbols.reserve(text.symbolCount());
+    for (SymbolCursor cursor(text); !cursor.atEnd(); cursor.advance())
+        symbols.push_back(cursor.peek());
+    return symbols;
+}
 
 /// Appends symbols to a text.
 inline void append(Text& text, Symbol symbol)

@@ -6,17 +6,17 @@
 #include "core/base/result.h"
 #include "core/text/text.h"
 #include "core/tokenize/codebook.h"
+#include "core/tokenize/continuation.h"
 #include "core/tokenize/tokenblock.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace mullion {
-
-using TokenId = std::uint32_t;
 
 /// What can be said of a tokenizer without running it.
 struct TokenizerInfo
@@ -73,6 +73,16 @@ public:
     /// `encode`; the blocks join without gaps. For the window and `mullion inspect`.
     [[nodiscard]] virtual Result<> trace(TextView text, const TokenBlockSink& sink,
                                          std::stop_token stop = {}) const = 0;
+
+    /// What of a prompt is settled and what may come next, for sampling from a model of tokens.
+    /// Errors: `Usage` when a text cannot be continued with these tokens, or not one of this
+    /// length; `Resource`.
+    [[nodiscard]] virtual Result<std::unique_ptr<Continuation>> continueText(TextView prompt) const
+    {
+        (void)prompt;
+        return fail(ErrorCode::Usage, "No text can be continued with '" + info().name + "'",
+                    "Give another tokenizer");
+    }
 
     /// The fixed table of strings behind the tokens, or nullptr if there is none.
     [[nodiscard]] virtual const Codebook* codebook() const { return nullptr; }

@@ -6,6 +6,7 @@
 #include "core/base/hash.h"
 #include "core/tokenize/blockbuilder.h"
 #include "core/tokenize/fewestcutter.h"
+#include "core/tokenize/fewestrule.h"
 #include "core/tokenize/tokenids.h"
 
 #include <fmt/format.h>
@@ -160,6 +161,24 @@ Result<> TunstallTokenizer::trace(TextView text, const TokenBlockSink& sink,
 {
     return m_parse == DictionaryParse::Greedy ? traceWith<GreedyCutter<true>>(text, sink, stop)
                                               : traceWith<FewestCutter>(text, sink, stop);
+}
+
+Result<std::unique_ptr<Continuation>> TunstallTokenizer::continueText(TextView prompt) const
+{
+    TreeView tree;
+    tree.node = [this](std::uint32_t index) -> const PrefixNode& {
+        return m_dictionary.node(index);
+    };
+    tree.decoded = [](std::uint32_t code) { return code + 1; };
+    std::unique_ptr<const StringRule> rule;
+    if (m_parse == DictionaryParse::Greedy)
+        rule = std::make_unique<TreeRule>(std::move(tree), [this](std::uint32_t node) {
+            return StringRule::Choice{node - 1, m_dictionary.node(node).depth};
+        });
+    else
+        rule = std::make_unique<FewestRule>(std::move(tree));
+    return std::make_unique<StringContinuation>(m_info, std::move(rule), std::vector<TokenId>(),
+                                                symbolsOf(prompt));
 }
 
 } // namespace mullion

@@ -133,14 +133,6 @@ StringDictionary randomDictionary(std::uint32_t size, std::mt19937_64& random)
     return dictionary;
 }
 
-String symbolsOf(TextView text)
-{
-    String symbols;
-    for (SymbolCursor cursor(text); !cursor.atEnd(); cursor.advance())
-        symbols.push_back(cursor.peek());
-    return symbols;
-}
-
 /// Strings drawn with bars between them, as encoding cuts the text.
 std::string cutsOf(const Tokenizer& tokenizer, std::string_view text)
 {
