@@ -153,14 +153,15 @@ openEncodedExamples(std::shared_ptr<const Tokenizer> tokenizer, const CorpusSpec
 Result<std::uint32_t> symbolsThatFill(const Tokenizer& tokenizer, const CorpusSpec& corpus,
                                       CorpusPart part, ExampleOptions texts, std::int64_t context)
 {
-    constexpr std::uint32_t kTextSymbols = 2048;
     constexpr int kTexts = 32;
-    texts.exampleLength = kTextSymbols;
+    const auto length =
+        static_cast<std::uint32_t>(std::clamp<std::int64_t>(4 * context, 256, 4096));
+    texts.exampleLength = length;
     texts.shuffleExamples = 4 * kTexts;
     auto stream = ExampleStream::open(corpus, part, texts);
     if (!stream)
         return fail(std::move(stream).error());
-    std::vector<Symbol> symbols(kTextSymbols);
+    std::vector<Symbol> symbols(length);
     double sum = 0;
     double sumOfSquares = 0;
     for (int i = 0; i < kTexts; ++i) {
@@ -168,7 +169,7 @@ Result<std::uint32_t> symbolsThatFill(const Tokenizer& tokenizer, const CorpusSp
         const auto encoded = tokenizer.encode(textOf(symbols).view());
         if (!encoded)
             return fail(encoded.error());
-        const double perToken = kTextSymbols / static_cast<double>(encoded->ids.size());
+        const double perToken = length / static_cast<double>(encoded->ids.size());
         sum += perToken;
         sumOfSquares += perToken * perToken;
     }

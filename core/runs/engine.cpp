@@ -4,6 +4,7 @@
 
 #include "core/base/module.h"
 
+#include <cstdlib>
 #include <mutex>
 
 namespace mullion {
@@ -29,6 +30,12 @@ Result<Engine*> load()
 }
 
 } // namespace
+
+void letWaitingThreadsSleep()
+{
+    if (!std::getenv("GOMP_SPINCOUNT"))
+        ::setenv("OMP_WAIT_POLICY", "passive", 0);
+}
 
 Result<Engine*> loadEngine()
 {

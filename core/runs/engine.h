@@ -69,6 +69,12 @@ public:
                                       TrainingObserver& observer) = 0;
 };
 
+/// To be called at the start of a program, before there are threads: those that LibTorch starts
+/// later sleep while they wait. The default, spinning, makes training some 50 times slower as soon
+/// as another program holds one of the cores (tests/bench/RESULTS.md). OMP_WAIT_POLICY and
+/// GOMP_SPINCOUNT in the environment have precedence.
+void letWaitingThreadsSleep();
+
 /// Loads the module once. Looks where MULLION_ENGINE points, beside the program, in
 /// ../lib/mullion, and in the build tree. Error `Resource` when it is not installed or LibTorch
 /// is missing.

@@ -3,6 +3,7 @@
 //
 // The real program on a model of a few thousand weights; each training takes a second or two.
 #include "core/base/file.h"
+#include "tests/support/patternedcorpus.h"
 #include "tests/support/program.h"
 
 #include <gmock/gmock.h>
@@ -10,29 +11,11 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
-#include <random>
 
 namespace mullion {
 namespace {
 
 using testing::HasSubstr;
-
-/// Eight words in random order, documents of 200 words: easy below, impossible at the level of
-/// single bytes.
-std::string patternedCorpus()
-{
-    const char* words[] = {"anchor ", "barrel ", "copper ", "dragon ",
-                           "engine ", "forest ", "garden ", "hammer "};
-    std::mt19937 random(1);
-    std::string lines;
-    for (int document = 0; document < 400; ++document) {
-        lines += "{\"text\": \"";
-        for (int word = 0; word < 200; ++word)
-            lines += words[random() % 8];
-        lines += "\"}\n";
-    }
-    return lines;
-}
 
 class TrainTest : public testing::Test
 {
