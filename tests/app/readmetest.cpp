@@ -53,6 +53,11 @@ void run(std::string_view section, const TemporaryFolder& folder = {})
     }
 }
 
+TEST(ReadmeTest, LanguageModelIsTrained)
+{
+    run("Train a language model over tokens");
+}
+
 TEST(ReadmeTest, CommandLineTourRuns)
 {
     run("On the command line");
