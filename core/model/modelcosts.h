@@ -31,4 +31,27 @@ TokenFlops forwardFlops(const ModelConfig& config, std::int64_t context);
 /// Forward and backward: three times as much, and with `recompute` the layers once more.
 TokenFlops trainingFlops(const ModelConfig& config, std::int64_t context, bool recompute = false);
 
+struct TrainingShape
+{
+    std::int64_t context = 512;
+    std::int64_t microBatch = 1; ///< texts at once
+    bool adafactor = true;       ///< else AdamW
+    bool halfProducts = false;   ///< matrix products in bf16
+    bool recompute = false;      ///< activations of a layer are computed again when needed
+};
+
+/// What training takes at its fullest, in bytes, without the program and its libraries.
+struct TrainingMemory
+{
+    double weights = 0;
+    double gradients = 0;
+    double optimizer = 0;
+    double activations = 0; ///< kept for the backward pass, and what is at work at the same time
+
+    [[nodiscard]] double total() const { return weights + gradients + optimizer + activations; }
+};
+
+/// A forecast from what `Transformer` keeps.
+TrainingMemory trainingMemory(const ModelConfig& config, const TrainingShape& shape);
+
 } // namespace mullion

@@ -71,5 +71,28 @@ TEST(ModelCosts, TrainingIsThreeForwardPassesAndFourWithRecompute)
               4 * (forward.body + forward.attention) + 3 * forward.logits);
 }
 
+TEST(ModelCosts, MemoryOfTraining)
+{
+    const ModelConfig config = paperSize(512, 8, 6);
+    const double parameters = static_cast<double>(allParameters(config));
+    const TrainingShape shape{.context = 512, .microBatch = 4, .adafactor = false};
+    const TrainingMemory adamW = trainingMemory(config, shape);
+    EXPECT_EQ(adamW.weights, 4 * parameters);
+    EXPECT_EQ(adamW.gradients, 4 * parameters);
+    EXPECT_EQ(adamW.optimizer, 8 * parameters);
+    // Per token and layer: 4 d, queries, keys and values, what they mix to, 3 d_ff; in all 10,240.
+    EXPECT_GT(adamW.activations, 4.0 * 2048 * 6 * 10'240);
+    EXPECT_LT(adamW.activations, 4.0 * 2048 * 6 * 10'240 * 1.5);
+
+    TrainingShape other = shape;
+    other.adafactor = true;
+    EXPECT_LT(trainingMemory(config, other).optimizer, 0.01 * adamW.optimizer);
+    other.recompute = true;
+    EXPECT_LT(trainingMemory(config, other).activations, 0.5 * adamW.activations);
+    // Logits of the paper's whole batch would be 34 GB alone.
+    other.microBatch = 256;
+    EXPECT_LT(trainingMemory(config, other).total(), 12e9);
+}
+
 } // namespace
 } // namespace mullion
