@@ -53,11 +53,6 @@ void run(std::string_view section, const TemporaryFolder& folder = {})
     }
 }
 
-TEST(ReadmeTest, LanguageModelIsTrained)
-{
-    run("Train a language model over tokens");
-}
-
 TEST(ReadmeTest, CommandLineTourRuns)
 {
     run("On the command line");
@@ -106,6 +101,11 @@ TEST(ReadmeTest, DatasetIsReadByNumPyAlone)
 TEST(ReadmeTest, TrainingTourRuns)
 {
     run("Train a byte model of your own");
+}
+
+TEST(ReadmeTest, LanguageModelTourRuns)
+{
+    run("Train a language model over tokens");
 }
 #endif
 
