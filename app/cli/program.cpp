@@ -9,6 +9,7 @@
 #include "app/cli/encode.h"
 #include "app/cli/inspect.h"
 #include "app/cli/runs.h"
+#include "app/cli/sweep.h"
 #include "app/cli/tokenizer.h"
 #include "app/cli/train.h"
 
@@ -30,7 +31,7 @@ const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
         declareEncode, declareDecode, declareInspect, declareAnalyze, declareTokenizer,
-        declareTrain,  declareRuns,   declareBench,   declareDataset,
+        declareTrain,  declareSweep,  declareRuns,    declareBench,   declareDataset,
     };
     return all;
 }
