@@ -107,6 +107,11 @@ TEST(ReadmeTest, LanguageModelTourRuns)
 {
     run("Train a language model over tokens");
 }
+
+TEST(ReadmeTest, SweepTourRuns)
+{
+    run("Compare tokenizers at equal cost");
+}
 #endif
 
 } // namespace

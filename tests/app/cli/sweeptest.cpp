@@ -120,5 +120,45 @@ TEST_F(SweepTest, WhatDoesNotFitIsRefusedBeforeAnythingIsTrained)
     EXPECT_EQ(run("mullion sweep sweep.json --out s --jobs 0").exitCode, 2);
 }
 
+TEST_F(SweepTest, ResultsOfDifferentTokenizersAreCompared)
+{
+    std::ofstream(m_folder / "m2.json")
+        << R"({"mullion_sweep": 1, "kind": "m2", "preset": "tiny", "corpus": "a.txt",
+               "validation_corpus": "b.txt", "equal": {"flops": 3e10},
+               "settings": {"documents_per_sequence": 1, "validate_every": 10, "report_every": 10,
+                            "layers": 1, "ramp": "5u", "validation_symbols": 128, "shuffle": 4,
+                            "threads": 1},
+               "axes": [{"tokenizer": ["bytes"], "seed": [1, 2]},
+                        {"tokenizer": ["gzip[v=256]"], "seed": [1]}]})";
+    const Outcome trained = run("mullion sweep m2.json --out s --json");
+    ASSERT_EQ(trained.exitCode, 0) << trained.errors;
+    for (const auto& one : nlohmann::json::parse(trained.output))
+        EXPECT_NEAR(one["training_flops"].get<double>(), 3e10, 1e9);
+
+    const Outcome table = run("mullion analyze bits-per-byte s --by tokenizer --json");
+    ASSERT_EQ(table.exitCode, 0) << table.errors;
+    const auto groups = nlohmann::json::parse(table.output);
+    ASSERT_EQ(groups.size(), 2u);
+    EXPECT_EQ(groups[0]["name"], "bytes");
+    EXPECT_EQ(groups[0]["runs_that_count"], 2);
+    EXPECT_GT(groups[0]["bits_per_byte_deviation"], 0);
+    EXPECT_LT(groups[0]["bits_per_byte"], groups[0]["uniform_bits_per_byte"]);
+    EXPECT_NEAR(groups[0]["bytes_per_token"].get<double>(), 1, 1e-9);
+    EXPECT_GT(groups[1]["flops_per_byte_logits"], groups[1]["flops_per_byte_paper"]);
+
+    const Outcome early = run("mullion analyze bits-per-byte s --at flops=1.1e10");
+    EXPECT_EQ(early.exitCode, 0) << early.errors;
+    EXPECT_THAT(early.output, HasSubstr("3 readings at flops=1.1e10 lie between"));
+    EXPECT_EQ(run("mullion analyze bits-per-byte s --at steps=3").exitCode, 2);
+    EXPECT_EQ(run("mullion analyze bits-per-byte nowhere").exitCode, 1);
+
+    const Outcome positions = run("mullion analyze positions s/bytes-seed1 --json");
+    ASSERT_EQ(positions.exitCode, 0) << positions.errors;
+    const auto curve = nlohmann::json::parse(positions.output)[0];
+    EXPECT_GE(curve["steps"].size(), 2u);
+    EXPECT_TRUE(curve["unigram"]["all"]["bits_per_token"].is_number());
+    EXPECT_THAT(run("mullion analyze positions s/gzip-v256-seed1").output, HasSubstr("unigram"));
+}
+
 } // namespace
 } // namespace mullion
