@@ -5,12 +5,20 @@
 #include "core/base/symbol.h"
 #include "core/model/fieldshape.h"
 #include "core/model/modelcosts.h"
+#include "core/runs/runkind.h"
 #include "core/runs/usedinput.h"
+
+#include <fmt/format.h>
 
 namespace mullion::cli {
 
 Result<StepCost> stepCost(const RunSpec& spec)
 {
+    if (!spec.values.kind().find("context"))
+        return fail(ErrorCode::Usage,
+                    fmt::format("The cost of a run of kind '{}' is not known before it is trained",
+                                spec.values.kind().name),
+                    "Set 'steps' instead of 'equal'");
     ModelConfig model = shapeFromFields(spec.values);
     model.vocabulary = kAlphabetSize; // of M1
     if (const UsedInput* used = spec.use("tokenizer")) {

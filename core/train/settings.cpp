@@ -3,6 +3,8 @@
 #include "core/train/settings.h"
 
 #include "core/base/symbol.h"
+#include "core/model/fieldshape.h"
+#include "core/train/probesettings.h"
 
 namespace mullion {
 
@@ -38,28 +40,10 @@ RateSchedule schedule(const FieldValues& values)
     return schedule;
 }
 
-ModelConfig modelShape(const FieldValues& values)
-{
-    ModelConfig model;
-    model.layers = values.whole("layers");
-    model.dModel = values.whole("d_model");
-    model.heads = values.whole("heads");
-    model.kvHeads = values.whole("kv_heads") == 0 ? model.heads : values.whole("kv_heads");
-    model.headDim = values.whole("head_dim");
-    model.dFf = values.whole("d_ff");
-    model.positions = values.text("positions") == "rope" ? Positions::Rope : Positions::T5Relative;
-    model.feedForward =
-        values.text("ffn") == "swiglu" ? FeedForward::SwiGlu : FeedForward::GatedRelu;
-    model.normEpsilon = values.number("norm_epsilon");
-    model.tiedEmbeddings = values.flag("tied");
-    return model;
-}
-
 LearningSettings learningSettings(const FieldValues& values)
 {
     LearningSettings settings;
-    settings.model = modelShape(values);
-    settings.context = values.whole("context");
+    settings.model = shapeFromFields(values);
     settings.batch = values.whole("batch");
     settings.microBatch =
         values.whole("micro_batch") == 0 ? settings.batch : values.whole("micro_batch");
@@ -94,6 +78,7 @@ TrainingSettings trainingSettings(const FieldValues& values)
 M1Settings m1Settings(const FieldValues& values)
 {
     M1Settings settings{learningSettings(values)};
+    settings.context = values.whole("context");
     settings.model.vocabulary = kAlphabetSize;
     settings.model.inputVocabulary = kBeginOfContext + 1;
     settings.documentsPerSequence = count32(values, "documents_per_sequence");
@@ -107,6 +92,7 @@ M1Settings m1Settings(const FieldValues& values)
 TokenSettings tokenSettings(const FieldValues& values)
 {
     TokenSettings settings{learningSettings(values)};
+    settings.context = values.whole("context");
     settings.exampleSymbols = count32(values, "example_symbols");
     settings.documentsPerSequence = count32(values, "documents_per_sequence");
     settings.shuffleTexts = count(values, "shuffle");
@@ -114,6 +100,16 @@ TokenSettings tokenSettings(const FieldValues& values)
     settings.validationTexts = count(values, "validation_texts");
     settings.validationSymbols = count32(values, "validation_symbols");
     settings.baselineExamples = count(values, "baseline_examples");
+    return settings;
+}
+
+ProbeSettings probeSettings(const FieldValues& values)
+{
+    ProbeSettings settings{learningSettings(values)};
+    settings.textSymbols = count32(values, "text_symbols");
+    settings.documentsPerSequence = count32(values, "documents_per_sequence");
+    settings.shuffleTexts = count(values, "shuffle");
+    settings.validationTexts = count(values, "validation_texts");
     return settings;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/trainingkinds.h"
 
-#include "core/runs/runkind.h"
+#include "core/runs/kinds/probe.h"
+#include "core/train/probetraining.h"
 
 #include <fmt/format.h>
 
@@ -20,6 +21,7 @@ constexpr TrainingKind kKinds[] = {
     {m1RunKind, openByteTraining},
     {m2RunKind, openTokenTraining},
     {baseRunKind, openTokenTraining},
+    {probeRunKind, openProbeTraining},
 };
 
 } // namespace

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/kinds/probe.h"
 #include "core/runs/runkind.h"
 
 namespace mullion {
 
 std::vector<const RunKind*> runKinds()
 {
-    return {&m1RunKind(), &m2RunKind(), &baseRunKind()};
+    return {&m1RunKind(), &m2RunKind(), &baseRunKind(), &probeRunKind()};
 }
 
 } // namespace mullion

@@ -40,13 +40,24 @@ const HeldOutPoint& bestOf(const RunCurves& run)
     return *std::ranges::min_element(run.validation, {}, &HeldOutPoint::bitsPerByte);
 }
 
-constexpr std::array<ResultColumn, 17> kColumns = {{
+constexpr std::array<ResultColumn, 19> kColumns = {{
     {"bits_per_byte", "bits/byte",
      [](const RunCurves&, const Reading& r) { return Value(r.point.bitsPerByte); }},
     {"best_bits_per_byte", "best",
      [](const RunCurves& run, const Reading&) { return Value(bestOf(run).bitsPerByte); }},
     {"fixed_ratio_bits_per_byte", "fixed ratio",
      [](const RunCurves&, const Reading& r) { return r.point.fixedRatioBitsPerByte; }},
+    {"target_nats", "nats/target",
+     [](const RunCurves& run, const Reading&) {
+         return run.fact("validation.nats_per_token"); // of a probe
+     }},
+    {"target_accuracy", "accuracy",
+     [](const RunCurves& run, const Reading& r) {
+         const auto points = run.positions.find(r.point.step);
+         return run.fact("validation.nats_per_token") && points != run.positions.end()
+                    ? Value(points->second.at(kAllPositions).accuracy)
+                    : std::nullopt;
+     }},
     {"uniform_bits_per_byte", "uniform",
      [](const RunCurves& run, const Reading&) {
          return run.fact("baseline.bits_per_byte/uniform");
