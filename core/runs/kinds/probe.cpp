@@ -48,7 +48,7 @@ RunKind declareProbe()
          "The paper's probe: its 113m model on texts of 1,024 bytes (a GPU for a day)",
          {{"micro_batch", "16"}, {"device", "cuda"}}},
         {"laptop",
-         "0.6 M parameters beside the embeddings, texts of 96 symbols: some ten minutes on one "
+         "0.6 M parameters beside the embeddings, texts of 96 symbols: a quarter of an hour on one "
          "processor core",
          {{"layers", "3"},
           {"d_model", "128"},

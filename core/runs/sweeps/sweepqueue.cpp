@@ -120,7 +120,8 @@ private:
         for (auto next = m_waiting.begin();
              next != m_waiting.end() && m_active.size() < m_options.jobs;) {
             const std::size_t run = *next;
-            const bool isNew = !fs::exists(m_runs[run].folder / "spec.json");
+            std::error_code ignored;
+            const bool isNew = !fs::exists(m_runs[run].folder / "spec.json", ignored);
             const RunCondition condition =
                 isNew ? RunCondition::New : conditionOf(m_runs[run].folder);
             if (condition == RunCondition::Running) { // a process that this one has not started

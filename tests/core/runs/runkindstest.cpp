@@ -21,7 +21,7 @@ FieldValues preset(std::string_view name)
 
 TEST(RunKinds, EveryPresetIsValid)
 {
-    for (const RunKind* kind : {&m1RunKind(), &m2RunKind(), &baseRunKind()}) {
+    for (const RunKind* kind : runKinds()) {
         for (const Preset& p : kind->presets) {
             FieldValues values(*kind);
             EXPECT_TRUE(values.applyPreset(p.name)) << kind->name << " " << p.name;
@@ -32,7 +32,7 @@ TEST(RunKinds, EveryPresetIsValid)
 
 TEST(RunKinds, EveryDefaultIsInTheRangeOfItsField)
 {
-    for (const RunKind* kind : {&m1RunKind(), &m2RunKind(), &baseRunKind()}) {
+    for (const RunKind* kind : runKinds()) {
         std::set<std::string> ids;
         for (const Field& field : kind->fields) {
             EXPECT_EQ(parseField(field, textOf(field.initial)), field.initial) << field.id;
