@@ -74,6 +74,8 @@ std::string tableOf(const RunCurves& run)
     };
     for (const auto& [step, points] : run.positions)
         line(fmt::format("{}", step), cellIn(points));
+    if (run.baselinePositions.empty()) // a probe has none
+        return text + "\n";
     line("unigram", cellIn(run.baselinePositions));
     line("learned", [&run](int position) {
         const auto step = learnedAt(run, position);
