@@ -27,6 +27,22 @@ std::optional<double> optional(const Json& json)
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());
 }
 
+Json toJson(const SeriesMemory& series)
+{
+    return {{"count", series.count},
+            {"slow_mean", series.slowMean},
+            {"slow_variance", series.slowVariance},
+            {"fast_mean", series.fastMean},
+            {"unrest", series.unrest}};
+}
+
+SeriesMemory seriesFromJson(const Json& json)
+{
+    return {json.at("count").get<std::uint64_t>(), json.at("slow_mean").get<double>(),
+            json.at("slow_variance").get<double>(), json.at("fast_mean").get<double>(),
+            json.at("unrest").get<std::uint64_t>()};
+}
+
 std::string hashOf(const Json& json)
 {
     return identityOf(asBytes(json.dump()));
@@ -56,6 +72,11 @@ std::string toJson(const StoredCheckpoint& checkpoint)
                  {"report_symbols", state.reportSymbols},
                  {"report_tokens", state.reportTokens},
                  {"report_s", state.reportSeconds},
+                 {"report_steps", state.reportSteps},
+                 {"report_gradient_norm", state.reportGradientNorm},
+                 {"report_gradient_norm_most", state.reportGradientNormMost},
+                 {"loss_series", toJson(state.lossSeries)},
+                 {"gradient_series", toJson(state.gradientSeries)},
                  {"smooth_bits_per_byte", optional(state.smoothBitsPerByte)},
                  {"best", optional(state.best)},
                  {"best_step", state.bestStep},
@@ -87,6 +108,13 @@ try {
     state.reportSymbols = json.at("report_symbols").get<double>();
     state.reportTokens = json.value("report_tokens", state.reportSymbols);
     state.reportSeconds = json.at("report_s").get<double>();
+    if (json.contains("loss_series")) { // not in checkpoints of before November 2026
+        state.reportSteps = json.at("report_steps").get<std::uint64_t>();
+        state.reportGradientNorm = json.at("report_gradient_norm").get<double>();
+        state.reportGradientNormMost = json.at("report_gradient_norm_most").get<double>();
+        state.lossSeries = seriesFromJson(json.at("loss_series"));
+        state.gradientSeries = seriesFromJson(json.at("gradient_series"));
+    }
     state.smoothBitsPerByte = optional(json.at("smooth_bits_per_byte"));
     state.best = optional(json.at("best"));
     state.bestStep = json.at("best_step").get<std::uint64_t>();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runs/oddity.h"
+
 #include <cstdint>
 #include <optional>
 
@@ -21,6 +23,12 @@ struct TrainingState
     double reportSymbols = 0;
     double reportTokens = 0;
     double reportSeconds = 0;
+    std::uint64_t reportSteps = 0;
+    double reportGradientNorm = 0;
+    double reportGradientNormMost = 0; ///< the largest one, no sum
+
+    SeriesMemory lossSeries;
+    SeriesMemory gradientSeries;
 
     /// Exponential mean of the training loss over about 100 steps, for the progress bar.
     std::optional<double> smoothBitsPerByte;

@@ -133,7 +133,10 @@ Result<> Trainer::takeStep()
         return fail(sums.error());
     if (!std::isfinite(sums->nats))
         return diverged("the loss is not a number");
-    clipGradients();
+    const double norm = gradientNorm();
+    if (!std::isfinite(norm))
+        return diverged("a gradient is not a number");
+    clipGradients(norm);
     m_optimizer->update(m_state.step, m_settings.schedule.at(m_state.step));
 
     ++m_state.step;
@@ -147,6 +150,9 @@ Result<> Trainer::takeStep()
                                                : m_state.smoothBitsPerByte.emplace(bitsPerByte);
     smooth += kSmoothing * (bitsPerByte - smooth);
 
+    MULLION_TRY(warnIfOdd(m_state.lossSeries, bitsPerByte, "loss in bits/byte"));
+    MULLION_TRY(countGradient(norm));
+
     const double before = m_state.elapsedSeconds;
     countTime();
     const double seconds = m_state.elapsedSeconds - before;
@@ -159,21 +165,48 @@ Result<> Trainer::takeStep()
     return {};
 }
 
-void Trainer::clipGradients() const
+std::vector<at::Tensor> Trainer::gradients() const
 {
-    if (m_settings.clipNorm <= 0)
+    std::vector<at::Tensor> all;
+    for (const auto& [name, parameter] : m_parameters) {
+        if (parameter.grad().defined())
+            all.push_back(parameter.grad());
+    }
+    return all;
+}
+
+/// Of all gradients together. One wait for a GPU, just after the one for the loss.
+double Trainer::gradientNorm() const
+{
+    const at::NoGradGuard noGrad;
+    const auto all = gradients();
+    return all.empty() ? 0 : at::stack(at::_foreach_norm(all)).norm().item<double>();
+}
+
+void Trainer::clipGradients(double norm) const
+{
+    if (m_settings.clipNorm <= 0 || norm <= m_settings.clipNorm)
         return;
     const at::NoGradGuard noGrad;
-    std::vector<at::Tensor> norms;
-    for (const auto& [name, parameter] : m_parameters) {
-        if (parameter.grad().defined())
-            norms.push_back(parameter.grad().norm());
-    }
-    const auto factor = (m_settings.clipNorm / (at::stack(norms).norm() + 1e-6)).clamp_max(1);
-    for (const auto& [name, parameter] : m_parameters) {
-        if (parameter.grad().defined())
-            parameter.mutable_grad().mul_(factor);
-    }
+    at::_foreach_mul_(gradients(), m_settings.clipNorm / norm);
+}
+
+Result<> Trainer::countGradient(double norm)
+{
+    ++m_state.reportSteps;
+    m_state.reportGradientNorm += norm;
+    m_state.reportGradientNormMost = std::max(m_state.reportGradientNormMost, norm);
+    return warnIfOdd(m_state.gradientSeries, norm, "gradient norm");
+}
+
+Result<> Trainer::warnIfOdd(SeriesMemory& series, double value, std::string_view what)
+{
+    const auto odd = watch(series, value);
+    if (!odd)
+        return {};
+    const std::string sentence = inWords(*odd, what);
+    m_observer.noted(fmt::format("Warning: step {}: {}", m_state.step, sentence));
+    return record(WarningEvent{sentence});
 }
 
 Result<> Trainer::reportIfDue()
@@ -200,9 +233,22 @@ Result<> Trainer::reportIfDue()
                                m_state.reportTokens * flops / seconds / m_settings.peakFlops, ""));
     }
     MULLION_TRY(report("process.peak_memory", peakMemoryBytes(), "bytes"));
+    MULLION_TRY(reportGradient());
     m_state.reportTokens = 0;
     m_state.reportNats = m_state.reportSymbols = m_state.reportSeconds = 0;
     return record(ProgressEvent{m_settings.steps, m_state.elapsedSeconds, remainingSeconds()});
+}
+
+Result<> Trainer::reportGradient()
+{
+    const auto steps = static_cast<double>(std::max<std::uint64_t>(m_state.reportSteps, 1));
+    MULLION_TRY(
+        record(MetricEvent{"training.gradient_norm", m_state.reportGradientNorm / steps, "", {}}));
+    MULLION_TRY(record(MetricEvent{
+        "training.gradient_norm", m_state.reportGradientNormMost, "", {{"statistic", "maximum"}}}));
+    m_state.reportSteps = 0;
+    m_state.reportGradientNorm = m_state.reportGradientNormMost = 0;
+    return {};
 }
 
 Result<> Trainer::validateIfDue()

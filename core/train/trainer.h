@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool keepsGoing();
     Result<> takeStep();
     Result<> reportIfDue();
+    Result<> reportGradient();
     Result<> validateIfDue();
     Result<> saveIfDue();
     Result<> save();
@@ -40,7 +41,11 @@ private:
 
     Result<> record(decltype(Event::what) what);
     [[nodiscard]] Result<> diverged(const std::string& what) const;
-    void clipGradients() const;
+    [[nodiscard]] std::vector<at::Tensor> gradients() const;
+    [[nodiscard]] double gradientNorm() const;
+    void clipGradients(double norm) const;
+    Result<> countGradient(double norm);
+    Result<> warnIfOdd(SeriesMemory& series, double value, std::string_view what);
     void countTime();
     [[nodiscard]] bool isDue(std::uint64_t every) const;
     [[nodiscard]] bool weightsAreFinite() const;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/trainer.h"
 
+#include "core/base/file.h"
 #include "core/base/hash.h"
 #include "core/runs/checkpoints.h"
 #include "core/runs/runkind.h"
+#include "core/runs/runlog.h"
 #include "core/train/checkpoint.h"
 #include "tests/support/textfiles.h"
 
@@ -16,12 +18,20 @@
 namespace mullion {
 namespace {
 
+/// Steps at which something goes wrong.
+struct Trouble
+{
+    std::uint64_t lossAt = ~0ull;     ///< no number
+    std::uint64_t gradientAt = ~0ull; ///< no number, under a good loss
+    std::uint64_t spikeAt = ~0ull;    ///< a hundred times the loss
+};
+
 /// Learns a vector from noisy glimpses of it, a function of the step as real data is.
 class Glimpses final : public Objective
 {
 public:
-    explicit Glimpses(std::uint64_t badStep = ~0ull)
-        : m_badStep(badStep)
+    explicit Glimpses(Trouble bad = {})
+        : m_bad(bad)
     {
     }
     [[nodiscard]] NamedTensors parameters() const override { return {{"w", m_weights}}; }
@@ -31,7 +41,10 @@ public:
         const auto noise = at::arange(4, at::kFloat).add(static_cast<double>(step)).sin();
         const auto loss = (m_weights - 3 - noise).square().sum();
         loss.backward();
-        return LossSums{step == m_badStep ? std::nan("") : loss.item<double>(), 4, 4};
+        if (step == m_bad.gradientAt)
+            m_weights.mutable_grad()[0] = std::nan("");
+        const double nats = loss.item<double>() * (step == m_bad.spikeAt ? 100 : 1);
+        return LossSums{step == m_bad.lossAt ? std::nan("") : nats, 4, 4};
     }
     Result<> skip(std::uint64_t steps) override
     {
@@ -48,7 +61,7 @@ public:
 
 private:
     at::Tensor m_weights = at::ones({4}).requires_grad_(true);
-    std::uint64_t m_badStep;
+    Trouble m_bad;
     std::uint64_t m_position = 0;
 };
 
@@ -87,11 +100,16 @@ protected:
             .value();
     }
     Result<TrainingEnd> train(const RunFolder& run, std::uint64_t stopAfter = 1000,
-                              std::uint64_t badStep = ~0ull)
+                              Trouble bad = {}, std::uint64_t steps = 20)
     {
-        Glimpses objective(badStep);
-        StopAfter observer(stopAfter);
-        return Trainer(run, settings(), objective, observer).train();
+        Glimpses objective(bad);
+        StopAfter stopping(stopAfter);
+        RunLog observer(run.logFile(), stopping);
+        TrainingSettings of = settings();
+        of.steps = steps;
+        if (steps > 100)
+            of.checkpointEvery = of.validateEvery = 60; // each costs milliseconds
+        return Trainer(run, of, objective, observer).train();
     }
     static std::string weights(const RunFolder& run)
     {
@@ -107,10 +125,23 @@ protected:
         for (const Event& event : reader.events()) {
             const auto* metric = std::get_if<MetricEvent>(&event.what);
             if (metric && !metric->name.ends_with("speed") && !metric->name.starts_with("process."))
-                text += std::to_string(event.step) + metric->name + std::to_string(metric->value)
-                        + "\n";
+                text += std::to_string(event.step) + metric->name
+                        + (metric->labels.contains("statistic") ? " most " : " ")
+                        + std::to_string(metric->value) + "\n";
         }
         return text;
+    }
+
+    static std::vector<std::string> warnings(const RunFolder& run)
+    {
+        EventReader reader(run.eventsFile());
+        EXPECT_TRUE(reader.update());
+        std::vector<std::string> found;
+        for (const Event& event : reader.events()) {
+            if (const auto* warning = std::get_if<WarningEvent>(&event.what))
+                found.push_back(std::to_string(event.step) + ": " + warning->message);
+        }
+        return found;
     }
 
     TemporaryFolder m_folder;
@@ -143,15 +174,35 @@ TEST_F(TrainerTest, KeepsTheLatestAndTheBestCheckpoint)
 TEST_F(TrainerTest, BadLossStopsAndLeavesTheLastGoodCheckpoint)
 {
     const RunFolder run = newRun("run");
-    const auto end = train(run, 1000, 9);
-    ASSERT_FALSE(end);
-    EXPECT_THAT(end.error().what,
-                testing::AllOf(testing::HasSubstr("step 10"),
-                               testing::HasSubstr("checkpoint is that of step 8")));
-    EXPECT_EQ(listCheckpoints(run.checkpoints()).rbegin()->first, 8u);
-    EventReader reader(run.eventsFile());
-    ASSERT_TRUE(reader.update());
-    EXPECT_EQ(std::get<ChangeEvent>(reader.events().back().what).change, RunChange::Failed);
+    for (const Trouble bad : {Trouble{.lossAt = 9}, Trouble{.gradientAt = 9}}) {
+        const auto end = train(run, 1000, bad); // the second time from step 8
+        ASSERT_FALSE(end);
+        EXPECT_THAT(end.error().what,
+                    testing::AllOf(testing::HasSubstr("step 10"),
+                                   testing::HasSubstr("checkpoint is that of step 8")));
+        EXPECT_EQ(listCheckpoints(run.checkpoints()).rbegin()->first, 8u);
+        EventReader reader(run.eventsFile());
+        ASSERT_TRUE(reader.update());
+        EXPECT_EQ(std::get<ChangeEvent>(reader.events().back().what).change, RunChange::Failed);
+    }
+    // What was counted and watched until then goes on as if nothing had been.
+    EXPECT_EQ(train(run).value(), TrainingEnd::Finished);
+    const RunFolder whole = newRun("whole");
+    ASSERT_TRUE(train(whole));
+    EXPECT_EQ(weights(run), weights(whole));
+    EXPECT_EQ(curve(run), curve(whole));
+}
+
+TEST_F(TrainerTest, OddLossIsAWarningOfItsStepWhereverTheRunWasStopped)
+{
+    for (const std::uint64_t stop : {100u, 148u, 149u, 1000u}) {
+        const RunFolder run = newRun("run" + std::to_string(stop));
+        ASSERT_TRUE(train(run, stop, {.spikeAt = 148}, 200));
+        ASSERT_TRUE(train(run, 1000, {.spikeAt = 148}, 200));
+        EXPECT_THAT(warnings(run), testing::ElementsAre(testing::StartsWith("149: The loss")))
+            << stop;
+        EXPECT_THAT(asChars(*readFile(run.logFile())), testing::HasSubstr("step 149: The loss"));
+    }
 }
 
 TEST_F(TrainerTest, AlteredCheckpointIsRefused)
