@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// mullion runs list|show|stop|validate: what run folders say; loads no model.
+// mullion runs list|show|stop|pause|continue|save|validate: what run folders say, and requests to
+// the processes that train them; loads no model.
 #include "app/cli/runs.h"
 
 #include "app/cli/duration.h"
@@ -11,10 +12,12 @@
 #include "core/runs/runfolder.h"
 #include "core/runs/runindex.h"
 #include "core/runs/runkind.h"
+#include "core/runs/runrequest.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <map>
 #include <memory>
 
@@ -29,6 +32,7 @@ struct RunsOptions
     std::vector<std::string> folders;
     std::string run;
     bool json = false;
+    bool fresh = false;
 };
 
 Json numberOrNull(const std::optional<double>& number)
@@ -59,6 +63,11 @@ Json toJson(const RunSummary& run)
                  {"remaining_s", numberOrNull(run.remainingSeconds)},
                  {"training_bits_per_byte", numberOrNull(run.trainingBitsPerByte)},
                  {"validation_bits_per_byte", numberOrNull(run.validationBitsPerByte)}};
+    for (const auto& [name, metric] : run.metrics)
+        json["metrics"][name] = {
+            {"value", metric.value}, {"unit", metric.unit}, {"step", metric.step}};
+    json["warnings"] = run.warnings;
+    json["last_sign_at"] = run.lastSignSeconds;
     if (!run.message.empty())
         json["message"] = run.message;
     return json;
@@ -75,8 +84,9 @@ Result<> list(const RunsOptions& options)
         if (!std::filesystem::is_directory(folder, error))
             return fail(ErrorCode::Input, fmt::format("'{}' is no folder", folder),
                         "Name the folder that holds the runs");
-        for (const auto& path : findRuns(folder)) {
-            const auto run = summarize(path);
+        RunIndex index(folder,
+                       options.fresh ? std::filesystem::path() : RunIndex::usualCacheFile(folder));
+        for (const auto& [path, run] : index.update()) {
             if (!run) {
                 json.push_back({{"path", path.string()}, {"error", run.error().sentence()}});
                 table += fmt::format("{:<22}  {}\n", "unreadable", run.error().sentence());
@@ -89,12 +99,21 @@ Result<> list(const RunsOptions& options)
                                  number(run->validationBitsPerByte), duration(run->elapsedSeconds),
                                  run->path.string());
         }
+        // A cache that cannot be written makes the next list slower, nothing else.
+        static_cast<void>(index.save());
     }
     if (options.json)
         return printOut(printed(json));
     if (json.empty())
         return printOut("No runs here.\n");
     return printOut(table);
+}
+
+double now()
+{
+    using namespace std::chrono;
+    return duration_cast<std::chrono::duration<double>>(system_clock::now().time_since_epoch())
+        .count();
 }
 
 /// Held-out bits/byte of the last measurement, by context.
@@ -142,6 +161,11 @@ Result<> show(const RunsOptions& options)
                         duration(summary->elapsedSeconds));
     if (summary->remainingSeconds)
         text += fmt::format(", {} left", duration(*summary->remainingSeconds));
+    if (summary->lastSignSeconds > 0)
+        text += fmt::format(", last sign {} ago", duration(summary->silentSeconds(now())));
+    if (summary->warnings > 0)
+        text += fmt::format("\n{} warning{} in log.txt", summary->warnings,
+                            summary->warnings == 1 ? "" : "s");
     text += fmt::format("\nlast checkpoint: step {}\ntraining bits/byte: {}\n",
                         summary->checkpointStep, number(summary->trainingBitsPerByte));
     if (!validation.empty())
@@ -154,19 +178,38 @@ Result<> show(const RunsOptions& options)
     return printOut(text);
 }
 
-Result<> stop(const RunsOptions& options)
+struct Wish
+{
+    RunRequest request;
+    const char* name;     ///< of the command
+    const char* sentence; ///< "to ..."
+};
+
+constexpr Wish kStop{RunRequest::Stop, "stop", "save a checkpoint and stop"};
+constexpr Wish kPause{RunRequest::Pause, "pause", "save a checkpoint and wait"};
+constexpr Wish kContinue{RunRequest::Continue, "continue", "go on after a pause"};
+constexpr Wish kSave{RunRequest::Save, "save", "save a checkpoint and go on"};
+
+template <const Wish& wish>
+Result<> ask(const RunsOptions& options)
 {
     const auto summary = summarize(options.run);
     if (!summary)
         return fail(summary.error());
-    if (summary->condition != RunCondition::Running
-        && summary->condition != RunCondition::RunningElsewhere)
-        return fail(ErrorCode::Usage,
-                    fmt::format("Run '{}' is not running: it is {}", options.run,
-                                nameOf(summary->condition)),
-                    "There is nothing to stop");
-    MULLION_TRY(RunFolder(options.run).requestStop());
-    return printOut(fmt::format("Asked '{}' to save and stop.\n", options.run));
+    const RunCondition condition = summary->condition;
+    const bool isPaused = condition == RunCondition::Paused;
+    // Of a process elsewhere nothing is known but that it will find the request, if it lives.
+    const bool isThere = condition == RunCondition::Running
+                         || condition == RunCondition::RunningElsewhere || isPaused;
+    const bool fits =
+        isPaused
+            ? wish.request == RunRequest::Stop || wish.request == RunRequest::Continue
+            : wish.request != RunRequest::Continue || condition == RunCondition::RunningElsewhere;
+    if (!isThere || !fits)
+        return fail(ErrorCode::Usage, fmt::format("Run '{}' is {}", options.run, nameOf(condition)),
+                    fmt::format("There is nothing to {}", wish.name));
+    MULLION_TRY(askRun(RunFolder(options.run), wish.request));
+    return printOut(fmt::format("Asked '{}' to {}.\n", options.run, wish.sentence));
 }
 
 Result<> validate(const RunsOptions& options)
@@ -195,7 +238,7 @@ Result<> validate(const RunsOptions& options)
 
 void declareRuns(CLI::App& parent, Action& action)
 {
-    CLI::App* runs = parent.add_subcommand("runs", "Look at runs and stop them");
+    CLI::App* runs = parent.add_subcommand("runs", "Look at runs, pause and stop them");
     runs->require_subcommand(1);
     auto options = std::make_shared<RunsOptions>();
     const auto declare = [&](const char* name, const char* help,
@@ -210,9 +253,14 @@ void declareRuns(CLI::App& parent, Action& action)
     listing->add_option("folders", options->folders, "Where to look")
         ->default_val(std::vector<std::string>{"."});
     listing->add_flag("--json", options->json, "Print JSON");
+    listing->add_flag("--fresh", options->fresh,
+                      "Read every run again instead of only what has changed");
     const std::pair<CLI::App*, bool> single[] = {
         {declare("show", "One run: state, measurements, settings", show), true},
-        {declare("stop", "Ask a run to save a checkpoint and stop", stop), false},
+        {declare(kStop.name, "Ask a run to save a checkpoint and stop", ask<kStop>), false},
+        {declare(kPause.name, "Ask a run to save a checkpoint and wait", ask<kPause>), false},
+        {declare(kContinue.name, "Ask a paused run to go on", ask<kContinue>), false},
+        {declare(kSave.name, "Ask a run to save a checkpoint and go on", ask<kSave>), false},
         {declare("validate", "Check spec, inputs, events and checkpoints of a run", validate),
          true},
     };

@@ -7,6 +7,7 @@
 #include "app/cli/newrun.h"
 #include "app/cli/trainingdisplay.h"
 #include "core/runs/engine.h"
+#include "core/runs/resumesettings.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runkind.h"
 
@@ -29,14 +30,13 @@ struct TrainOptions
     bool resume = false;
 };
 
-Result<> checkResumable(const RunKind& kind, const TrainOptions& options)
+Result<> prepareResume(const RunKind& kind, const TrainOptions& options)
 {
     const NewRun& said = options.run;
-    if (!said.preset.empty() || !said.settings.empty() || !said.corpus.empty()
-        || !said.validationCorpus.empty() || !said.uses.empty())
-        return fail(ErrorCode::Usage,
-                    "--resume goes on with the settings of the run and takes no others",
-                    "Leave out all options but --out, or start a new run");
+    if (!said.preset.empty() || !said.corpus.empty() || !said.validationCorpus.empty()
+        || !said.uses.empty())
+        return fail(ErrorCode::Usage, "--resume goes on with the preset and inputs of the run",
+                    "Leave out all options but --out and --set, or start a new run");
     const auto run = RunFolder::open(options.out);
     if (!run)
         return fail(run.error());
@@ -48,7 +48,7 @@ Result<> checkResumable(const RunKind& kind, const TrainOptions& options)
             ErrorCode::Usage,
             fmt::format("'{}' is a run of kind '{}'", options.out, spec->values.kind().name),
             fmt::format("Use 'mullion train {}'", spec->values.kind().name));
-    return {};
+    return said.settings.empty() ? Result<>() : changeForResume(*run, said.settings);
 }
 
 Result<> train(const RunKind& kind, const TrainOptions& options)
@@ -57,7 +57,7 @@ Result<> train(const RunKind& kind, const TrainOptions& options)
     if (!engine)
         return fail(engine.error());
     if (options.resume) {
-        MULLION_TRY(checkResumable(kind, options));
+        MULLION_TRY(prepareResume(kind, options));
     } else {
         const auto spec = specOf(kind, options.run);
         if (!spec)
@@ -121,7 +121,10 @@ void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
         command->add_option_function<std::string>("--" + role.id, set, role.help)->take_last();
     }
     command->add_option("--out", options->out, "Folder of the run")->required();
-    command->add_flag("--resume", options->resume, "Go on with the run from its last checkpoint");
+    command->add_flag(
+        "--resume", options->resume,
+        "Go on with the run from its last checkpoint; a few fields may change, such as "
+        "micro_batch and checkpoint_every");
     command->add_option("--set", options->run.settings, "field=value, any number of times")
         ->allow_extra_args(false);
     for (const char* id : kDirectOptions) {

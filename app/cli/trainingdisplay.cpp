@@ -23,12 +23,18 @@ constexpr auto kLineInterval = 30s;
 constexpr int kBarWidth = 24;
 
 volatile std::sig_atomic_t g_stopWanted = 0;
+volatile std::sig_atomic_t g_saveWanted = 0;
 
 /// Only a flag: anything more is not allowed here. A second signal ends the program at once.
 void onSignal(int signal)
 {
     g_stopWanted = 1;
     std::signal(signal, SIG_DFL);
+}
+
+void onSaveSignal(int)
+{
+    g_saveWanted = 1;
 }
 
 int terminalWidth()
@@ -45,6 +51,8 @@ TrainingDisplay::TrainingDisplay()
     g_stopWanted = 0;
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    g_saveWanted = 0;
+    std::signal(SIGUSR1, onSaveSignal);
 }
 
 TrainingDisplay::~TrainingDisplay()
@@ -52,6 +60,7 @@ TrainingDisplay::~TrainingDisplay()
     close();
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGUSR1, SIG_DFL);
 }
 
 void TrainingDisplay::progressed(const TrainingProgress& progress)
@@ -92,6 +101,13 @@ void TrainingDisplay::noted(std::string_view sentence)
 bool TrainingDisplay::wantsStop()
 {
     return g_stopWanted != 0;
+}
+
+bool TrainingDisplay::wantsSave()
+{
+    const bool wanted = g_saveWanted != 0;
+    g_saveWanted = 0;
+    return wanted;
 }
 
 void TrainingDisplay::close()

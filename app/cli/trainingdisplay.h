@@ -10,7 +10,8 @@
 namespace mullion::cli {
 
 /// Shows a training on standard error: a bar that moves on a terminal, a line now and then
-/// elsewhere. While it lives, SIGINT and SIGTERM ask the training to save and stop.
+/// elsewhere. While it lives, SIGINT and SIGTERM ask the training to save and
+/// stop, SIGUSR1 to save and go on.
 class TrainingDisplay final : public TrainingObserver
 {
 public:
@@ -22,6 +23,7 @@ public:
     void progressed(const TrainingProgress& progress) override;
     void noted(std::string_view sentence) override;
     bool wantsStop() override;
+    bool wantsSave() override;
 
     /// Ends the bar's line.
     void close();

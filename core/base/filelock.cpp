@@ -60,6 +60,9 @@ std::optional<bool> LockHolder::isAlive() const
 
 std::optional<LockHolder> lockHolder(const std::filesystem::path& lockFile)
 try {
+    std::error_code error;
+    if (std::filesystem::file_size(lockFile, error) == 0 || error) // free, as most are
+        return std::nullopt;
     std::ifstream file(lockFile);
     if (!file || file.peek() == std::ifstream::traits_type::eof())
         return std::nullopt;

@@ -37,6 +37,8 @@ public:
     virtual void noted(std::string_view) {}
     /// Asked after every step; true saves and stops.
     virtual bool wantsStop() { return false; }
+    /// Asked after every step; true saves a checkpoint and goes on.
+    virtual bool wantsSave() { return false; }
 };
 
 enum class TrainingEnd
@@ -82,7 +84,7 @@ Result<Engine*> loadEngine();
 
 /// The one symbol of the module; `version` guards against a module of another build.
 inline constexpr const char* kEngineFactory = "mullionEngine";
-inline constexpr int kEngineVersion = 3;
+inline constexpr int kEngineVersion = 4;
 using EngineFactory = Engine* (*)(int version);
 
 } // namespace mullion

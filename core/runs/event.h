@@ -33,9 +33,11 @@ struct WarningEvent
 
 enum class RunChange
 {
-    Started,
+    Started, ///< from nothing; all events before are superseded
     Resumed, ///< all events after the event's step are superseded
     Saved,   ///< a checkpoint of the event's step is complete
+    Paused,  ///< on request, after a checkpoint; the process waits
+    Continued,
     Stopped, ///< on request, after a checkpoint
     Finished,
     Failed

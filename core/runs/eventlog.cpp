@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/eventlog.h"
 
+#include "core/runs/jsonnumber.h"
+
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <cmath>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
@@ -21,32 +21,16 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::pair<RunChange, const char*>, 6> kChanges = {{
+constexpr std::array<std::pair<RunChange, const char*>, 8> kChanges = {{
     {RunChange::Started, "started"},
     {RunChange::Resumed, "resumed"},
     {RunChange::Saved, "saved"},
+    {RunChange::Paused, "paused"},
+    {RunChange::Continued, "continued"},
     {RunChange::Stopped, "stopped"},
     {RunChange::Finished, "finished"},
     {RunChange::Failed, "failed"},
 }};
-
-/// JSON has no infinities; they are told as words.
-Json numberToJson(double value)
-{
-    if (std::isfinite(value))
-        return value;
-    return std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
-}
-
-double numberFromJson(const Json& json)
-{
-    if (!json.is_string())
-        return json.get<double>();
-    const auto word = json.get<std::string>();
-    if (word == "inf" || word == "-inf")
-        return word == "inf" ? HUGE_VAL : -HUGE_VAL;
-    return std::nan("");
-}
 
 struct Describe
 {
@@ -177,6 +161,7 @@ Result<EventWriter> EventWriter::open(const std::filesystem::path& file)
 EventWriter::EventWriter(EventWriter&& other) noexcept
     : m_path(std::move(other.m_path))
     , m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_lineIsTorn(other.m_lineIsTorn)
 {
 }
 
@@ -184,6 +169,7 @@ EventWriter& EventWriter::operator=(EventWriter&& other) noexcept
 {
     std::swap(m_path, other.m_path);
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_lineIsTorn, other.m_lineIsTorn);
     return *this;
 }
 
@@ -198,7 +184,17 @@ Result<> EventWriter::write(Event event)
     using namespace std::chrono;
     event.atSeconds =
         duration_cast<duration<double>>(system_clock::now().time_since_epoch()).count();
-    return writeAll(m_descriptor, toJsonLine(event), m_path);
+    auto written = writeAll(m_descriptor, (m_lineIsTorn ? "\n" : "") + toJsonLine(event), m_path);
+    m_lineIsTorn = !written;
+    return written;
+}
+
+Result<> EventWriter::sync()
+{
+    // Not every file system can; what it does not keep over a power cut is a part of a curve.
+    if (::fsync(m_descriptor) != 0 && (errno == EIO || errno == ENOSPC || errno == EDQUOT))
+        return cannotWrite(m_path, errno);
+    return {};
 }
 
 Result<> EventReader::update()
@@ -208,7 +204,7 @@ Result<> EventReader::update()
     if (missing)
         return {};
     if (size < m_offset) // another file under the old name
-        *this = EventReader(m_path);
+        *this = EventReader(m_path, 0);
     std::ifstream file(m_path, std::ios::binary);
     if (!file.seekg(static_cast<std::streamoff>(m_offset)))
         return fail(ErrorCode::Input, fmt::format("Cannot read '{}'", m_path.string()),
@@ -236,11 +232,20 @@ void EventReader::take(std::string_view line)
     auto event = parseEvent(line);
     if (!event) {
         ++m_damagedLines;
+        m_lastIsDamaged = true;
         return;
     }
     const auto* change = std::get_if<ChangeEvent>(&event->what);
-    if (change && change->change == RunChange::Resumed)
-        std::erase_if(m_events, [&](const Event& e) { return e.step > event->step; });
+    const bool isNewSitting =
+        change && (change->change == RunChange::Started || change->change == RunChange::Resumed);
+    if (isNewSitting) {
+        const bool fromNothing = change->change == RunChange::Started;
+        const auto superseded = [&](const Event& e) { return fromNothing || e.step > event->step; };
+        m_supersededEvents += std::erase_if(m_events, superseded);
+        if (m_lastIsDamaged) // torn when the sitting before was killed
+            --m_damagedLines;
+    }
+    m_lastIsDamaged = false;
     m_events.push_back(std::move(*event));
 }
 

@@ -36,22 +36,29 @@ public:
     /// Stamps the time and appends.
     Result<> write(Event event);
 
+    /// What was written so far survives a power cut. Error (`Output`).
+    Result<> sync();
+
 private:
     EventWriter() = default;
 
     std::filesystem::path m_path;
     int m_descriptor = -1;
+    bool m_lineIsTorn = false; ///< the last write failed, perhaps half-way
 };
 
 /// Reads events.jsonl, again and again as it grows.
 ///
 /// A run that was resumed from step n repeats the steps after n; `events` holds each step once, as
-/// the last sitting made it, so that a curve has no seam.
+/// the last sitting made it, so that a curve has no seam. Order is that of the file: a clock that
+/// was set back changes nothing but `atSeconds`.
 class EventReader
 {
 public:
-    explicit EventReader(std::filesystem::path file)
+    /// `offset`: where to begin, the start of a line.
+    explicit EventReader(std::filesystem::path file, std::uint64_t offset = 0)
         : m_path(std::move(file))
+        , m_offset(offset)
     {
     }
 
@@ -59,7 +66,13 @@ public:
     Result<> update();
 
     [[nodiscard]] const std::vector<Event>& events() const { return m_events; }
+
+    /// Lines that are no events, but for those that a killed sitting tore.
     [[nodiscard]] std::uint64_t damagedLines() const { return m_damagedLines; }
+    /// How many of the events read were taken back by a later sitting.
+    [[nodiscard]] std::uint64_t supersededEvents() const { return m_supersededEvents; }
+    /// Where the first line begins that is not complete yet.
+    [[nodiscard]] std::uint64_t completeBytes() const { return m_offset - m_rest.size(); }
 
 private:
     void take(std::string_view line);
@@ -69,6 +82,8 @@ private:
     std::string m_rest;         ///< last line, as far as it was written
     std::vector<Event> m_events;
     std::uint64_t m_damagedLines = 0;
+    std::uint64_t m_supersededEvents = 0;
+    bool m_lastIsDamaged = false;
 };
 
 } // namespace mullion

@@ -84,21 +84,4 @@ Result<RunSpec> RunFolder::readSpec() const
     return RunSpec::fromJson(asChars(*text), specFile().string());
 }
 
-Result<> RunFolder::requestStop() const
-{
-    return writeFileAtomically(stopFile(), std::string_view("stop\n"));
-}
-
-bool RunFolder::stopIsRequested() const
-{
-    std::error_code error;
-    return fs::exists(stopFile(), error);
-}
-
-void RunFolder::clearStopRequest() const
-{
-    std::error_code ignored;
-    fs::remove(stopFile(), ignored);
-}
-
 } // namespace mullion

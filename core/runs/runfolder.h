@@ -36,17 +36,11 @@ public:
     [[nodiscard]] std::filesystem::path artifacts() const { return m_path / "artifacts"; }
     [[nodiscard]] std::filesystem::path logFile() const { return m_path / "log.txt"; }
     [[nodiscard]] std::filesystem::path lockFile() const { return m_path / "lock"; }
+    [[nodiscard]] std::filesystem::path requestFile() const { return m_path / "request"; }
 
     [[nodiscard]] Result<RunSpec> readSpec() const;
 
-    /// Asks whoever trains this run to save and stop; seen by processes on other hosts too.
-    [[nodiscard]] Result<> requestStop() const;
-    [[nodiscard]] bool stopIsRequested() const;
-    void clearStopRequest() const;
-
 private:
-    [[nodiscard]] std::filesystem::path stopFile() const { return m_path / "stop"; }
-
     std::filesystem::path m_path;
 };
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/runindex.h"
 
-#include "core/base/filelock.h"
+#include "core/base/file.h"
+#include "core/base/hash.h"
 #include "core/runs/checkpoints.h"
 #include "core/runs/eventlog.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runkind.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
 
 namespace mullion {
 
@@ -17,107 +20,81 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDeepest = 4;
+constexpr std::uint64_t kCacheLimitBytes = 1u << 30;
 
-/// Takes in the events, in order.
-struct Collect
+/// The stamps of a run as it is now, before anything of it is read: what is written while we read
+/// makes another stamp, and is read the next time.
+RunRecord stamped(const RunFolder& run)
 {
-    RunSummary& summary;
-
-    void operator()(const MetricEvent& metric) const
-    {
-        if (metric.name == "training.bits_per_byte")
-            summary.trainingBitsPerByte = metric.value;
-        const auto context = metric.labels.find("context");
-        if (metric.name == "validation.bits_per_byte" && context != metric.labels.end()
-            && context->second == "full")
-            summary.validationBitsPerByte = metric.value;
-    }
-    void operator()(const ProgressEvent& progress) const
-    {
-        summary.elapsedSeconds = progress.elapsedSeconds;
-        summary.remainingSeconds = progress.remainingSeconds;
-    }
-    void operator()(const WarningEvent&) const {}
-    void operator()(const ChangeEvent& change) const
-    {
-        switch (change.change) {
-        case RunChange::Started:
-        case RunChange::Resumed:
-        case RunChange::Saved:
-            summary.condition = RunCondition::Ended; // unless somebody holds the lock
-            return;
-        case RunChange::Stopped:
-            summary.condition = RunCondition::Stopped;
-            return;
-        case RunChange::Finished:
-            summary.condition = RunCondition::Finished;
-            return;
-        case RunChange::Failed:
-            summary.condition = RunCondition::Failed;
-            summary.message = change.message;
-            return;
-        }
-    }
-};
-
-} // namespace
-
-std::string_view nameOf(RunCondition condition)
-{
-    switch (condition) {
-    case RunCondition::New:
-        return "new";
-    case RunCondition::Running:
-        return "running";
-    case RunCondition::RunningElsewhere:
-        return "running on another host";
-    case RunCondition::Finished:
-        return "finished";
-    case RunCondition::Stopped:
-        return "stopped";
-    case RunCondition::Failed:
-        return "failed";
-    case RunCondition::Ended:
-        return "ended without result";
-    }
-    return "";
+    return {FileStamp::of(run.specFile()),
+            FileStamp::of(run.eventsFile()),
+            FileStamp::of(run.checkpoints()),
+            0,
+            {}};
 }
 
-Result<RunSummary> summarize(const fs::path& path)
+bool isSame(const RunRecord& a, const RunRecord& b)
 {
-    const auto run = RunFolder::open(path);
-    if (!run)
-        return fail(run.error());
-    const auto spec = run->readSpec();
+    return a.spec == b.spec && a.events == b.events && a.checkpoints == b.checkpoints;
+}
+
+std::uint64_t lastCheckpoint(const RunFolder& run)
+{
+    const auto all = listCheckpoints(run.checkpoints());
+    return all.empty() ? 0 : all.rbegin()->first;
+}
+
+Result<> readWhole(const RunFolder& run, RunRecord& record)
+{
+    const auto spec = run.readSpec();
     if (!spec)
         return fail(spec.error());
-    RunSummary summary;
-    summary.path = path;
-    summary.kind = spec->values.kind().name;
-    summary.preset = spec->preset;
-    summary.allSteps = static_cast<std::uint64_t>(spec->values.whole("steps"));
-
-    EventReader reader(run->eventsFile());
+    record.summary = summaryOf(run.path(), *spec);
+    EventReader reader(run.eventsFile());
     MULLION_TRY(reader.update());
-    for (const Event& event : reader.events()) {
-        std::visit(Collect{summary}, event.what);
-        summary.step = event.step;
-        summary.lastSignSeconds = event.atSeconds;
-    }
-    if (const auto all = listCheckpoints(run->checkpoints()); !all.empty())
-        summary.checkpointStep = all.rbegin()->first;
-    if (const auto holder = lockHolder(run->lockFile())) {
-        const auto alive = holder->isAlive();
-        if (!alive)
-            summary.condition = RunCondition::RunningElsewhere;
-        else if (*alive)
-            summary.condition = RunCondition::Running;
-    }
-    if (summary.condition != RunCondition::Running
-        && summary.condition != RunCondition::RunningElsewhere)
-        summary.remainingSeconds.reset();
-    return summary;
+    for (const Event& event : reader.events())
+        takeIn(record.summary, event);
+    record.eventBytes = reader.completeBytes();
+    return {};
 }
+
+bool endsLine(const fs::path& file, std::uint64_t offset)
+{
+    if (offset == 0)
+        return true;
+    std::ifstream in(file, std::ios::binary);
+    return in.seekg(static_cast<std::streamoff>(offset - 1)) && in.get() == '\n';
+}
+
+/// Takes in what was appended to the events since `before`. False when that is not all that
+/// happened: another file, or a sitting that took steps back.
+bool readNewLines(const RunFolder& run, const RunRecord& before, RunRecord& record)
+{
+    if (before.spec != record.spec || before.events.inode != record.events.inode
+        || record.events.sizeBytes < before.eventBytes
+        || !endsLine(run.eventsFile(), before.eventBytes))
+        return false;
+    EventReader reader(run.eventsFile(), before.eventBytes);
+    if (!reader.update() || reader.completeBytes() < before.eventBytes)
+        return false;
+    record.summary = before.summary;
+    record.eventBytes = reader.completeBytes();
+    if (reader.supersededEvents() > 0)
+        return false;
+    for (const Event& event : reader.events()) {
+        const auto* change = std::get_if<ChangeEvent>(&event.what);
+        const bool isBack =
+            change
+            && (change->change == RunChange::Started
+                || (change->change == RunChange::Resumed && event.step < record.summary.step));
+        if (isBack)
+            return false;
+        takeIn(record.summary, event);
+    }
+    return true;
+}
+
+} // namespace
 
 std::vector<fs::path> findRuns(const fs::path& folder)
 {
@@ -139,6 +116,86 @@ std::vector<fs::path> findRuns(const fs::path& folder)
     }
     std::ranges::sort(found);
     return found;
+}
+
+fs::path RunIndex::usualCacheFile(const fs::path& folder)
+{
+    std::error_code error;
+    const fs::path whole = fs::canonical(folder, error);
+    const char* cache = std::getenv("XDG_CACHE_HOME");
+    const char* home = std::getenv("HOME");
+    fs::path base;
+    if (cache && *cache == '/')
+        base = cache;
+    else if (home && *home == '/')
+        base = fs::path(home) / ".cache";
+    if (error || base.empty())
+        return {};
+    return base / "mullion" / ("runs-" + identityOf(asBytes(whole.string())) + ".index");
+}
+
+RunIndex::RunIndex(fs::path folder, fs::path cacheFile)
+    : m_folder(std::move(folder))
+    , m_cacheFile(std::move(cacheFile))
+{
+    if (m_cacheFile.empty())
+        return;
+    if (const auto text = readFile(m_cacheFile, kCacheLimitBytes))
+        m_records = recordsFromText(asChars(*text));
+}
+
+std::vector<IndexedRun> RunIndex::update()
+{
+    m_runsRead = m_runsContinued = 0;
+    RunRecords before;
+    before.swap(m_records);
+    std::vector<IndexedRun> runs;
+    for (fs::path& path : findRuns(m_folder)) {
+        const std::string name = path.lexically_relative(m_folder).string();
+        if (auto known = before.extract(name))
+            m_records.insert(std::move(known));
+        auto summary = look(path);
+        runs.push_back({std::move(path), std::move(summary)});
+    }
+    m_isChanged = m_isChanged || !before.empty();
+    return runs;
+}
+
+Result<RunSummary> RunIndex::look(const fs::path& path)
+{
+    const RunFolder run(path);
+    const std::string name = path.lexically_relative(m_folder).string();
+    RunRecord record = stamped(run);
+    auto known = m_records.find(name);
+    if (known == m_records.end() || !isSame(known->second, record)) {
+        m_isChanged = true;
+        if (known != m_records.end() && readNewLines(run, known->second, record)) {
+            ++m_runsContinued;
+        } else {
+            ++m_runsRead;
+            if (auto read = readWhole(run, record); !read) {
+                m_records.erase(name);
+                return fail(std::move(read).error());
+            }
+        }
+        record.summary.checkpointStep = lastCheckpoint(run);
+        known = m_records.insert_or_assign(name, std::move(record)).first;
+    }
+    RunSummary summary = known->second.summary;
+    summary.path = path;
+    judgeCondition(summary, run);
+    return summary;
+}
+
+Result<> RunIndex::save()
+{
+    if (m_cacheFile.empty() || !m_isChanged)
+        return {};
+    std::error_code error;
+    fs::create_directories(m_cacheFile.parent_path(), error);
+    MULLION_TRY(writeFileAtomically(m_cacheFile, toText(m_records)));
+    m_isChanged = false;
+    return {};
 }
 
 } // namespace mullion

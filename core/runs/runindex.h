@@ -2,53 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/runs/runrecord.h"
+#include "core/runs/runsummary.h"
 
-#include <cstdint>
 #include <filesystem>
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace mullion {
 
-enum class RunCondition
-{
-    New, ///< made, but no training has begun
-    Running,
-    RunningElsewhere, ///< another host's process holds it; whether that lives cannot be seen here
-    Finished,
-    Stopped,
-    Failed,
-    Ended ///< the process is gone and left no result: killed, crashed, machine switched off
-};
-
-std::string_view nameOf(RunCondition condition);
-
-/// What a folder says about its run without loading a model.
-struct RunSummary
-{
-    std::filesystem::path path;
-    RunCondition condition = RunCondition::New;
-    std::string kind;
-    std::string preset;
-    std::uint64_t step = 0; ///< latest step that is known
-    std::uint64_t allSteps = 0;
-    std::uint64_t checkpointStep = 0; ///< 0: none
-    double elapsedSeconds = 0;
-    std::optional<double> remainingSeconds; ///< while it runs
-    std::optional<double> trainingBitsPerByte;
-    std::optional<double> validationBitsPerByte; ///< latest, context "full"
-    double lastSignSeconds = 0;                  ///< time of the last event since 1970, 0: none
-    std::string message;                         ///< why it failed
-};
-
-/// Error (`Input`): no run folder, or its spec.json cannot be read.
-Result<RunSummary> summarize(const std::filesystem::path& run);
-
 /// The runs in `folder` itself and below it, a few levels deep, in order of path. Folders inside
 /// a run are not searched.
 std::vector<std::filesystem::path> findRuns(const std::filesystem::path& folder);
+
+struct IndexedRun
+{
+    std::filesystem::path path;
+    Result<RunSummary> summary;
+};
+
+/// The runs below a folder, thousands of them: what was read once is kept, here and in a file of
+/// the user's cache, and only what has changed is read again; of a grown events.jsonl only the
+/// new lines. The cache file is a convenience: whatever is wrong with it, the runs are read.
+/// Whether a run is running is never kept but seen from its lock each time.
+class RunIndex
+{
+public:
+    /// `cacheFile` may be empty for none.
+    explicit RunIndex(std::filesystem::path folder, std::filesystem::path cacheFile);
+
+    /// In $XDG_CACHE_HOME/mullion or ~/.cache/mullion; empty when there is no such place.
+    static std::filesystem::path usualCacheFile(const std::filesystem::path& folder);
+
+    /// Looks again. In order of path.
+    std::vector<IndexedRun> update();
+
+    /// Writes the cache file if anything has changed. Error (`Output`): it cannot be written.
+    Result<> save();
+
+    /// How many runs the last update read as a whole, and of how many only new lines.
+    [[nodiscard]] std::size_t runsRead() const { return m_runsRead; }
+    [[nodiscard]] std::size_t runsContinued() const { return m_runsContinued; }
+
+private:
+    Result<RunSummary> look(const std::filesystem::path& path);
+
+    std::filesystem::path m_folder;
+    std::filesystem::path m_cacheFile;
+    RunRecords m_records;
+    bool m_isChanged = false;
+    std::size_t m_runsRead = 0;
+    std::size_t m_runsContinued = 0;
+};
 
 } // namespace mullion

@@ -19,6 +19,7 @@ public:
     void progressed(const TrainingProgress& progress) override { m_next.progressed(progress); }
     void noted(std::string_view sentence) override;
     bool wantsStop() override { return m_next.wantsStop(); }
+    bool wantsSave() override { return m_next.wantsSave(); }
 
 private:
     std::ofstream m_file;

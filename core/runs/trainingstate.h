@@ -15,7 +15,7 @@ struct TrainingState
 {
     std::uint64_t step = 0; ///< updates done
     double symbols = 0;     ///< bytes and document ends learned from
-    double tokens = 0;  ///< the same in predictions
+    double tokens = 0;      ///< the same in predictions
     double elapsedSeconds = 0;
 
     /// Sums since the last report.

@@ -12,6 +12,7 @@
 #include "core/model/torchlanguagemodel.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runlog.h"
+#include "core/runs/runrequest.h"
 #include "core/train/computeformat.h"
 #include "core/train/trainer.h"
 #include "core/train/trainingkinds.h"
@@ -43,6 +44,7 @@ Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
                                      "Wait for it, or stop it with 'mullion runs stop'");
     if (!lock)
         return fail(lock.error());
+    takeRequest(*run); // one that its last process did not live to obey
     RunLog observer(run->logFile(), starter);
     const auto spec = run->readSpec();
     if (!spec)

@@ -40,13 +40,18 @@ RateSchedule schedule(const FieldValues& values)
     return schedule;
 }
 
+std::int64_t microBatch(const FieldValues& values)
+{
+    const std::int64_t part = values.whole("micro_batch");
+    return part == 0 ? values.whole("batch") : part;
+}
+
 LearningSettings learningSettings(const FieldValues& values)
 {
     LearningSettings settings;
     settings.model = shapeFromFields(values);
     settings.batch = values.whole("batch");
-    settings.microBatch =
-        values.whole("micro_batch") == 0 ? settings.batch : values.whole("micro_batch");
+    settings.microBatch = microBatch(values);
     settings.precision = values.text("precision");
     settings.zLoss = values.number("z_loss");
     settings.seed = count(values, "seed");
@@ -66,6 +71,8 @@ TrainingSettings trainingSettings(const FieldValues& values)
     settings.keepCheckpoints = count(values, "keep_checkpoints");
     settings.validateEvery = count(values, "validate_every");
     settings.reportEvery = count(values, "report_every");
+    settings.batch = values.whole("batch");
+    settings.microBatch = microBatch(values);
     settings.schedule = schedule(values);
     settings.optimizer = values.text("optimizer");
     settings.beta1 = values.number("beta1");

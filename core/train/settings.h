@@ -22,6 +22,8 @@ struct TrainingSettings
     std::uint64_t keepCheckpoints = 0;
     std::uint64_t validateEvery = 0;
     std::uint64_t reportEvery = 0;
+    std::int64_t batch = 0;
+    std::int64_t microBatch = 0;
     RateSchedule schedule;
     std::string optimizer;
     double beta1 = 0;

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/trainer.h"
 
+#include "core/runs/runrequest.h"
+#include "core/train/gradients.h"
+#include "core/train/memoryerror.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <cmath>
 #include <numbers>
 #include <sys/resource.h>
+#include <thread>
 
 namespace mullion {
 
 namespace {
 
-constexpr double kSmoothing = 0.01;      ///< of the training loss on the progress bar
+constexpr double kSmoothing = 0.01; ///< of the training loss on the progress bar
+constexpr std::chrono::milliseconds kPauseTick{100};
 constexpr double kSpeedSmoothing = 0.02; ///< of the time per step
 
 std::unique_ptr<Optimizer> makeOptimizer(const TrainingSettings& settings,
@@ -66,16 +72,32 @@ Trainer::Trainer(const RunFolder& run, const TrainingSettings& settings, Objecti
 
 Result<TrainingEnd> Trainer::train()
 {
-    auto end = run();
+    auto end = runCaught();
     if (!end && m_events) // if even this cannot be written, the first error is the one to tell
         static_cast<void>(record(ChangeEvent{RunChange::Failed, end.error().sentence()}));
     return end;
 }
 
+Result<TrainingEnd> Trainer::runCaught()
+try {
+    return run();
+} catch (const std::exception& error) {
+    if (const auto translated = memoryError(error, m_settings))
+        return fail(*translated);
+    const std::string_view what = error.what(); // a stack trace begins in the second line
+    return fail(ErrorCode::Resource,
+                fmt::format("LibTorch failed at step {}: {}", m_state.step + 1,
+                            what.substr(0, what.find('\n'))),
+                "Resume the run, perhaps on another device");
+}
+
 Result<TrainingEnd> Trainer::run()
 {
     MULLION_TRY(begin());
-    while (keepsGoing()) {
+    while (m_state.step < m_settings.steps) {
+        MULLION_TRY(obeyRequests());
+        if (m_stopWanted)
+            break;
         MULLION_TRY(takeStep());
         MULLION_TRY(reportIfDue());
         MULLION_TRY(validateIfDue());
@@ -90,7 +112,6 @@ Result<> Trainer::begin()
     if (!events)
         return fail(std::move(events).error());
     m_events = std::move(*events);
-    m_run.clearStopRequest();
 
     const auto checkpoint = m_checkpoints.latest();
     if (checkpoint) {
@@ -101,9 +122,7 @@ Result<> Trainer::begin()
         MULLION_TRY(m_objective.skip(m_state.step));
     }
     m_lastTick = Clock::now();
-    // After a kill before the first checkpoint, events of steps that will come again may be there.
-    std::error_code error;
-    const bool isNew = !checkpoint && std::filesystem::file_size(m_run.eventsFile(), error) == 0;
+    const bool isNew = !checkpoint; // perhaps once more, after a kill before the first checkpoint
     MULLION_TRY(record(ChangeEvent{isNew ? RunChange::Started : RunChange::Resumed, {}}));
     if (isNew) {
         const auto facts = m_objective.facts();
@@ -118,25 +137,61 @@ Result<> Trainer::begin()
     return {};
 }
 
-bool Trainer::keepsGoing()
+Result<> Trainer::obeyRequests()
 {
-    m_stopWanted = m_stopWanted || m_observer.wantsStop() || m_run.stopIsRequested();
-    return m_state.step < m_settings.steps && !m_stopWanted;
+    m_stopWanted = m_stopWanted || m_observer.wantsStop();
+    auto request = takeRequest(m_run);
+    if (!request && m_observer.wantsSave())
+        request = RunRequest::Save;
+    if (!request)
+        return {};
+    switch (*request) {
+    case RunRequest::Stop:
+        m_stopWanted = true;
+        return {};
+    case RunRequest::Pause:
+        return m_stopWanted ? Result<>() : pause();
+    case RunRequest::Save:
+        MULLION_TRY(save());
+        m_observer.noted(fmt::format("Saved step {}, as asked", m_state.step));
+        return {};
+    case RunRequest::Continue:
+        return {};
+    }
+    return {};
+}
+
+Result<> Trainer::pause()
+{
+    MULLION_TRY(save());
+    MULLION_TRY(record(ChangeEvent{RunChange::Paused, {}}));
+    m_observer.noted(
+        fmt::format("Paused at step {}; 'mullion runs continue' goes on", m_state.step));
+    for (bool isPaused = true; isPaused && !m_stopWanted;) {
+        std::this_thread::sleep_for(kPauseTick);
+        m_stopWanted = m_observer.wantsStop();
+        const auto request = takeRequest(m_run);
+        m_stopWanted = m_stopWanted || request == RunRequest::Stop;
+        isPaused = request != RunRequest::Continue;
+    }
+    m_lastTick = Clock::now(); // a pause is no time spent training
+    m_observer.noted(m_stopWanted ? "The pause ends with the run" : "Going on");
+    return m_stopWanted ? Result<>() : record(ChangeEvent{RunChange::Continued, {}});
 }
 
 Result<> Trainer::takeStep()
 {
-    for (auto& [name, parameter] : m_parameters)
-        parameter.mutable_grad().reset();
+    forgetGradients(m_parameters);
     const auto sums = m_objective.accumulateGradients(m_state.step);
     if (!sums)
         return fail(sums.error());
     if (!std::isfinite(sums->nats))
         return diverged("the loss is not a number");
-    const double norm = gradientNorm();
+    const double norm = gradientNorm(m_parameters);
     if (!std::isfinite(norm))
         return diverged("a gradient is not a number");
-    clipGradients(norm);
+    if (m_settings.clipNorm > 0)
+        clipGradients(m_parameters, norm, m_settings.clipNorm);
     m_optimizer->update(m_state.step, m_settings.schedule.at(m_state.step));
 
     ++m_state.step;
@@ -163,32 +218,6 @@ Result<> Trainer::takeStep()
                            sums->symbols / std::max(m_secondsPerStep, 1e-9), m_state.elapsedSeconds,
                            remainingSeconds()});
     return {};
-}
-
-std::vector<at::Tensor> Trainer::gradients() const
-{
-    std::vector<at::Tensor> all;
-    for (const auto& [name, parameter] : m_parameters) {
-        if (parameter.grad().defined())
-            all.push_back(parameter.grad());
-    }
-    return all;
-}
-
-/// Of all gradients together. One wait for a GPU, just after the one for the loss.
-double Trainer::gradientNorm() const
-{
-    const at::NoGradGuard noGrad;
-    const auto all = gradients();
-    return all.empty() ? 0 : at::stack(at::_foreach_norm(all)).norm().item<double>();
-}
-
-void Trainer::clipGradients(double norm) const
-{
-    if (m_settings.clipNorm <= 0 || norm <= m_settings.clipNorm)
-        return;
-    const at::NoGradGuard noGrad;
-    at::_foreach_mul_(gradients(), m_settings.clipNorm / norm);
 }
 
 Result<> Trainer::countGradient(double norm)
@@ -282,9 +311,10 @@ Result<> Trainer::save()
 {
     if (m_savedStep == m_state.step && m_state.step > 0)
         return {};
-    if (!weightsAreFinite())
+    if (!areFinite(m_parameters))
         return diverged("a weight is not a number");
     countTime();
+    MULLION_TRY(m_events->sync()); // a checkpoint must not be there without what led to it
     MULLION_TRY(m_checkpoints.save(content()));
     m_savedStep = m_state.step;
     m_checkpoints.prune(m_settings.keepCheckpoints, m_state.best ? m_state.bestStep : m_state.step);
@@ -298,7 +328,7 @@ Result<TrainingEnd> Trainer::finish()
     MULLION_TRY(
         record(ProgressEvent{m_settings.steps, m_state.elapsedSeconds, remainingSeconds()}));
     MULLION_TRY(record(ChangeEvent{finished ? RunChange::Finished : RunChange::Stopped, {}}));
-    m_run.clearStopRequest();
+    takeRequest(m_run); // one that came too late is not for the next sitting
     return finished ? TrainingEnd::Finished : TrainingEnd::Stopped;
 }
 
@@ -327,16 +357,6 @@ void Trainer::countTime()
 bool Trainer::isDue(std::uint64_t every) const
 {
     return m_state.step % every == 0 || m_state.step == m_settings.steps;
-}
-
-bool Trainer::weightsAreFinite() const
-{
-    const at::NoGradGuard noGrad;
-    for (const auto& [name, parameter] : m_parameters) {
-        if (!std::isfinite(parameter.sum().item<double>()))
-            return false;
-    }
-    return true;
 }
 
 double Trainer::remainingSeconds() const

@@ -28,9 +28,11 @@ public:
     Result<TrainingEnd> train();
 
 private:
+    Result<TrainingEnd> runCaught();
     Result<TrainingEnd> run();
     Result<> begin();
-    [[nodiscard]] bool keepsGoing();
+    Result<> obeyRequests();
+    Result<> pause();
     Result<> takeStep();
     Result<> reportIfDue();
     Result<> reportGradient();
@@ -41,14 +43,10 @@ private:
 
     Result<> record(decltype(Event::what) what);
     [[nodiscard]] Result<> diverged(const std::string& what) const;
-    [[nodiscard]] std::vector<at::Tensor> gradients() const;
-    [[nodiscard]] double gradientNorm() const;
-    void clipGradients(double norm) const;
     Result<> countGradient(double norm);
     Result<> warnIfOdd(SeriesMemory& series, double value, std::string_view what);
     void countTime();
     [[nodiscard]] bool isDue(std::uint64_t every) const;
-    [[nodiscard]] bool weightsAreFinite() const;
     [[nodiscard]] double remainingSeconds() const;
     [[nodiscard]] CheckpointStore::Content content() const;
 

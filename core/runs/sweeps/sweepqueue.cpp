@@ -124,7 +124,8 @@ private:
             const bool isNew = !fs::exists(m_runs[run].folder / "spec.json", ignored);
             const RunCondition condition =
                 isNew ? RunCondition::New : conditionOf(m_runs[run].folder);
-            if (condition == RunCondition::Running) { // a process that this one has not started
+            // a process that this one has not started
+            if (condition == RunCondition::Running || condition == RunCondition::Paused) {
                 ++next;
                 continue;
             }

@@ -34,18 +34,6 @@ protected:
     {
         return nlohmann::json::parse(run("mullion runs show --json " + name).output);
     }
-    /// Weights and optimizer of the last step.
-    std::string lastCheckpoint(const std::string& name)
-    {
-        const auto folder = m_folder / (name + "/checkpoints/step-000000000120");
-        std::string bytes;
-        for (const char* file : {"model.safetensors", "optimizer.safetensors"}) {
-            const auto content = readFile(folder / file);
-            EXPECT_TRUE(content) << name;
-            bytes += content ? std::string(asChars(*content)) : std::string();
-        }
-        return bytes;
-    }
 
     const std::string begin =
         "mullion train m1 --preset tiny --threads 1 --steps 120 --checkpoint-every 10 "
@@ -66,27 +54,6 @@ TEST_F(TrainTest, LearnsWhatSingleBytesDoNotTell)
     EXPECT_EQ(run["validation"].size(), 19u);
     EXPECT_EQ(runShell("mullion runs validate '" + (m_folder / "run").string() + "'").exitCode, 0);
     EXPECT_THAT(readFile(m_folder / "run/log.txt").value().size(), testing::Gt(0u));
-}
-
-TEST_F(TrainTest, KilledAtAnyMomentItEndsWithTheSameWeights)
-{
-    ASSERT_EQ(train("whole").exitCode, 0);
-    const std::string whole = lastCheckpoint("whole");
-    // A process that is killed before it has made the run leaves nothing to resume.
-    ASSERT_EQ(run("(" + begin
-                  + "killed & p=$!; until [ -s killed/events.jsonl ]; do sleep 0.05; done; sleep "
-                    "0.4; kill -9 $p; wait $p)")
-                  .exitCode,
-              137);
-    EXPECT_EQ(show("killed")["condition"], "ended without result");
-    for (const char* seconds : {"1.3", "0.7", "1.6", "1.9"})
-        run("(mullion train m1 --resume --out killed & p=$!; sleep " + std::string(seconds)
-            + "; kill -9 $p 2>/dev/null; wait $p)");
-    const Outcome end = run("mullion train m1 --resume --out killed");
-    ASSERT_EQ(end.exitCode, 0) << end.errors;
-    EXPECT_EQ(lastCheckpoint("killed"), whole);
-    EXPECT_EQ(show("killed")["condition"], "finished");
-    EXPECT_EQ(show("killed")["validation"], show("whole")["validation"]);
 }
 
 TEST_F(TrainTest, NoTokenizerIsBuiltFromAlteredWeights)

@@ -7,7 +7,9 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <csignal>
 #include <fstream>
+#include <sys/resource.h>
 
 namespace mullion {
 namespace {
@@ -98,6 +100,76 @@ TEST_F(EventLogTest, TornLastLineIsLeftOutAndClosed)
     ASSERT_TRUE(reader.update());
     EXPECT_EQ(curve(reader), "1:8 2:7");
     EXPECT_EQ(reader.damagedLines(), 1u);
+}
+
+TEST_F(EventLogTest, RunThatBeganAgainFromNothingSupersedesEverything)
+{
+    write({change(0, RunChange::Started), loss(0, 9), loss(1, 99)});
+    write({change(0, RunChange::Started), loss(0, 9), loss(1, 8)});
+    EventReader reader(m_file);
+    ASSERT_TRUE(reader.update());
+    EXPECT_EQ(curve(reader), "0:9 1:8");
+    EXPECT_EQ(reader.supersededEvents(), 3u);
+}
+
+TEST_F(EventLogTest, LineTornByAKillIsNoDamage)
+{
+    for (int sitting = 0; sitting < 3; ++sitting) {
+        write({change(0, RunChange::Resumed), loss(1, 8)});
+        std::ofstream(m_file, std::ios::app) << "{\"step\":2,\"at\":1,\"eve";
+    }
+    write({change(1, RunChange::Resumed), loss(2, 7)});
+    EventReader reader(m_file);
+    ASSERT_TRUE(reader.update());
+    EXPECT_EQ(curve(reader), "1:8 2:7");
+    EXPECT_EQ(reader.damagedLines(), 0u);
+}
+
+TEST_F(EventLogTest, LineThatFoundNoSpaceDoesNotSwallowTheNext)
+{
+    write({loss(1, 8)});
+    auto writer = EventWriter::open(m_file);
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit full = before;
+    full.rlim_cur = std::filesystem::file_size(m_file) + 20;
+    const auto onFull = std::signal(SIGXFSZ, SIG_IGN);
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto failed = writer->write(loss(2, 7));
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, onFull);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::Output);
+
+    ASSERT_TRUE(writer->write(loss(3, 6)));
+    EventReader reader(m_file);
+    ASSERT_TRUE(reader.update());
+    EXPECT_EQ(curve(reader), "1:8 3:6");
+    EXPECT_EQ(reader.damagedLines(), 1u);
+}
+
+TEST_F(EventLogTest, OrderIsThatOfTheFileWhateverTheClockSays)
+{
+    Event first = loss(1, 8);
+    first.atSeconds = 1e9;
+    Event second = loss(2, 7);
+    second.atSeconds = 1e8;
+    std::ofstream(m_file) << toJsonLine(first) << toJsonLine(second);
+    EventReader reader(m_file);
+    ASSERT_TRUE(reader.update());
+    EXPECT_EQ(curve(reader), "1:8 2:7");
+}
+
+TEST_F(EventLogTest, ReaderBeginsWhereItIsTold)
+{
+    write({loss(1, 8)});
+    EventReader first(m_file);
+    ASSERT_TRUE(first.update());
+    std::ofstream(m_file, std::ios::app) << toJsonLine(loss(2, 7)) << "{\"st";
+    EventReader second(m_file, first.completeBytes());
+    ASSERT_TRUE(second.update());
+    EXPECT_EQ(curve(second), "2:7");
+    EXPECT_EQ(second.completeBytes() + 4, std::filesystem::file_size(m_file));
 }
 
 TEST_F(EventLogTest, ReaderFollowsAGrowingFile)

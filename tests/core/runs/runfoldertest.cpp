@@ -68,16 +68,5 @@ TEST(RunFolder, OtherFoldersAreNone)
     EXPECT_THAT(run.error().what, testing::HasSubstr(folder.path().string()));
 }
 
-TEST(RunFolder, StopIsARequestThatWaits)
-{
-    const TemporaryFolder folder;
-    const auto run = RunFolder::create(folder / "run", kSpec);
-    EXPECT_FALSE(run->stopIsRequested());
-    ASSERT_TRUE(run->requestStop());
-    EXPECT_TRUE(run->stopIsRequested());
-    run->clearStopRequest();
-    EXPECT_FALSE(run->stopIsRequested());
-}
-
 } // namespace
 } // namespace mullion

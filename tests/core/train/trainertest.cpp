@@ -7,13 +7,17 @@
 #include "core/runs/checkpoints.h"
 #include "core/runs/runkind.h"
 #include "core/runs/runlog.h"
+#include "core/runs/runrequest.h"
+#include "core/runs/runsummary.h"
 #include "core/train/checkpoint.h"
+#include "core/train/memoryerror.h"
 #include "tests/support/textfiles.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <thread>
 
 namespace mullion {
 namespace {
@@ -24,6 +28,7 @@ struct Trouble
     std::uint64_t lossAt = ~0ull;     ///< no number
     std::uint64_t gradientAt = ~0ull; ///< no number, under a good loss
     std::uint64_t spikeAt = ~0ull;    ///< a hundred times the loss
+    std::uint64_t memoryAt = ~0ull;   ///< more is asked for than there is
 };
 
 /// Learns a vector from noisy glimpses of it, a function of the step as real data is.
@@ -41,6 +46,8 @@ public:
         const auto noise = at::arange(4, at::kFloat).add(static_cast<double>(step)).sin();
         const auto loss = (m_weights - 3 - noise).square().sum();
         loss.backward();
+        if (step == m_bad.memoryAt)
+            at::empty({1ll << 48});
         if (step == m_bad.gradientAt)
             m_weights.mutable_grad()[0] = std::nan("");
         const double nats = loss.item<double>() * (step == m_bad.spikeAt ? 100 : 1);
@@ -203,6 +210,64 @@ TEST_F(TrainerTest, OddLossIsAWarningOfItsStepWhereverTheRunWasStopped)
             << stop;
         EXPECT_THAT(asChars(*readFile(run.logFile())), testing::HasSubstr("step 149: The loss"));
     }
+}
+
+TEST_F(TrainerTest, PauseChangesNothingButTheTime)
+{
+    struct PauseAfter5 final : TrainingObserver
+    {
+        explicit PauseAfter5(const RunFolder& folder)
+            : run(folder)
+        {
+        }
+        void progressed(const TrainingProgress& progress) override
+        {
+            if (progress.step == 5) {
+                EXPECT_TRUE(askRun(run, RunRequest::Pause));
+            }
+        }
+        const RunFolder& run;
+    };
+    const RunFolder run = newRun("run");
+    PauseAfter5 observer(run);
+    std::thread outside([&] {
+        while (summarize(run.path())->lastChange != RunChange::Paused)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        EXPECT_EQ(listCheckpoints(run.checkpoints()).rbegin()->first, 5u);
+        EXPECT_TRUE(askRun(run, RunRequest::Continue));
+    });
+    Glimpses objective;
+    const auto end = Trainer(run, settings(), objective, observer).train();
+    outside.join();
+    EXPECT_EQ(end.value(), TrainingEnd::Finished);
+    const RunFolder whole = newRun("whole");
+    ASSERT_TRUE(train(whole));
+    EXPECT_EQ(weights(run), weights(whole));
+    EXPECT_EQ(curve(run), curve(whole));
+}
+
+TEST_F(TrainerTest, WithoutMemoryItTellsWhatFits)
+{
+    const RunFolder run = newRun("run");
+    const auto end = train(run, 1000, {.memoryAt = 9});
+    ASSERT_FALSE(end);
+    EXPECT_EQ(end.error().code, ErrorCode::Resource);
+    EXPECT_EQ(end.error().sentence(),
+              "Device 'cpu' has not enough memory for 128 examples at once (1125899906842624 bytes "
+              "more were asked for). Resume the run with --set micro_batch=64; the batch stays "
+              "128.");
+    EXPECT_EQ(summarize(run.path())->condition, RunCondition::Failed);
+    EXPECT_EQ(train(run).value(), TrainingEnd::Finished);
+}
+
+TEST(MemoryError, SmallerPartsStillDivideTheBatch)
+{
+    EXPECT_EQ(smallerMicroBatch(128, 128), 64);
+    EXPECT_EQ(smallerMicroBatch(12, 12), 6);
+    EXPECT_EQ(smallerMicroBatch(12, 3), 1);
+    EXPECT_EQ(smallerMicroBatch(15, 15), 5);
+    EXPECT_EQ(smallerMicroBatch(7, 1), 0);
+    EXPECT_FALSE(memoryError(std::runtime_error("shapes do not fit"), {}));
 }
 
 TEST_F(TrainerTest, AlteredCheckpointIsRefused)
