@@ -116,20 +116,20 @@ double now()
         .count();
 }
 
-/// Held-out bits/byte of the last measurement, by context.
+/// Held-out bits/byte of the last measurement, by context; a language model's has none.
 std::vector<std::pair<std::string, double>> lastValidation(const std::vector<Event>& events)
 {
     std::vector<std::pair<std::string, double>> last;
     std::uint64_t step = 0;
     for (const Event& event : events) {
         const auto* metric = std::get_if<MetricEvent>(&event.what);
-        if (!metric || metric->name != "validation.bits_per_byte")
+        if (!metric || metric->name != "validation.bits_per_byte"
+            || !metric->labels.contains("context"))
             continue;
         if (event.step != step)
             last.clear();
         step = event.step;
-        const auto context = metric->labels.find("context");
-        last.emplace_back(context == metric->labels.end() ? "" : context->second, metric->value);
+        last.emplace_back(metric->labels.at("context"), metric->value);
     }
     return last;
 }
@@ -166,8 +166,13 @@ Result<> show(const RunsOptions& options)
     if (summary->warnings > 0)
         text += fmt::format("\n{} warning{} in log.txt", summary->warnings,
                             summary->warnings == 1 ? "" : "s");
-    text += fmt::format("\nlast checkpoint: step {}\ntraining bits/byte: {}\n",
-                        summary->checkpointStep, number(summary->trainingBitsPerByte));
+    text += fmt::format("\nlast checkpoint: step {}\n", summary->checkpointStep);
+    for (const UsedInput& input : spec->uses)
+        text += fmt::format("{}: {}\n", input.role, input.name);
+    if (!summary->metrics.empty())
+        text += "\nlast measurements:\n";
+    for (const auto& [name, metric] : summary->metrics)
+        text += fmt::format("  {:<25} {:.6g} {}\n", name, metric.value, metric.unit);
     if (!validation.empty())
         text += "\nheld-out bits/byte by context (bytes before the predicted one):\n";
     for (const auto& [context, value] : validation)
