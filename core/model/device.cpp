@@ -6,6 +6,10 @@
 
 #include <thread>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 namespace mullion {
 
 Result<at::Device> openDevice(const std::string& name)
@@ -34,6 +38,14 @@ void useThreads(int threads)
 {
     const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     at::set_num_threads(threads > 0 ? threads : cores);
+}
+
+void keepFreedMemory()
+{
+#if defined(__GLIBC__)
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, -1);
+#endif
 }
 
 at::ScalarType fastestFormat(at::Device device)

@@ -4,7 +4,10 @@
 // Implements: the decoder of T5X (paper reference, section 1) and its Llama-like variants.
 #include "core/model/transformer.h"
 
+#include "core/model/causalattention.h"
+#include "core/model/fusedlayers.h"
 #include "core/model/initializer.h"
+#include "core/model/recompute.h"
 
 #include <fmt/format.h>
 
@@ -15,9 +18,6 @@
 namespace mullion {
 
 namespace {
-
-/// Stands for minus infinity in attention scores; finite, so that gradients stay finite too.
-constexpr double kMasked = -1e9;
 
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, at::ScalarType compute)
 {
@@ -38,38 +38,25 @@ at::Tensor linearOfAll(const at::Tensor& x, const std::vector<at::Tensor>& weigh
     return at::cat(parts, -1);
 }
 
-at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& scale, double epsilon)
+/// softmax(query key^T + bias) value: [texts, n, heads * width].
+at::Tensor plainAttention(const at::Tensor& query, const at::Tensor& key, const at::Tensor& value,
+                          const at::Tensor& bias)
 {
-    return x * at::rsqrt(x.square().mean(-1, true) + epsilon) * scale;
-}
-
-/// Distances on [length, length] from a value per distance: row i, column j gets
-/// values[..., i - j], and kMasked where j > i. [..., length] to [..., length, length].
-///
-/// One row (values backwards, then the mask) of 2n numbers, repeated without gap and cut again
-/// every 2n - 1 numbers, moves right by one in each row: no index tables, and a cheap gradient.
-at::Tensor causalDiagonals(const at::Tensor& values)
-{
-    const std::int64_t n = values.size(-1);
-    const auto row = at::cat({values.flip(-1), at::full_like(values, kMasked)}, -1);
-    auto sizes = row.sizes().vec();
-    sizes.insert(sizes.end() - 1, n);
-    auto flat = row.unsqueeze(-2).expand(sizes).flatten(-2).narrow(-1, 0, n * (2 * n - 1));
-    sizes.back() = 2 * n - 1;
-    return flat.reshape(sizes).narrow(-1, n - 1, n);
-}
-
-/// From each of `length` positions back to each of `past` positions before them and to themselves,
-/// negative to later ones: [length, past + length].
-at::Tensor distancesBetween(std::int64_t length, std::int64_t past, const at::TensorOptions& like)
-{
-    const auto whole = like.dtype(at::kLong);
-    return at::arange(past, past + length, whole).unsqueeze(1) - at::arange(past + length, whole);
-}
-
-at::Tensor isHidden(const at::Tensor& distances, std::int64_t window)
-{
-    return distances.lt(0).logical_or(distances.ge(window));
+    const std::int64_t batch = query.size(0);
+    const std::int64_t heads = query.size(1);
+    const std::int64_t length = query.size(2);
+    const std::int64_t kvHeads = key.size(1);
+    // Heads that share keys and values are one head with more queries.
+    const std::vector<std::int64_t> shared{batch, kvHeads, heads / kvHeads * length, -1};
+    const auto scores = at::matmul(query.reshape(shared), key.transpose(-1, -2))
+                            .to(at::kFloat)
+                            .view({batch, heads, length, -1})
+                        + bias;
+    const auto weights = at::softmax(scores, -1).to(query.scalar_type());
+    return at::matmul(weights.view(shared), value)
+        .view({batch, heads, length, -1})
+        .transpose(1, 2)
+        .reshape({batch, length, -1});
 }
 
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine)
@@ -170,52 +157,13 @@ void Transformer::to(at::Device device)
         tensor.set_data(tensor.to(device));
 }
 
-std::vector<at::Tensor> Transformer::relativeBias(std::int64_t length, std::int64_t past,
-                                                  std::int64_t window) const
+bool Transformer::isFused(const ForwardOptions& options) const
 {
-    const std::int64_t distances = std::min(past + length, window);
-    auto buckets = at::empty({distances}, at::TensorOptions(at::kLong));
-    for (std::int64_t distance = 0; distance < distances; ++distance)
-        buckets.data_ptr<std::int64_t>()[distance] = relativeBucket(distance);
-    std::vector<at::Tensor> tables;
-    for (const Layer& layer : m_layers)
-        tables.push_back(layer.relativeBias);
-    const auto values = at::stack(tables).index_select(2, buckets.to(m_embedding.device()));
-    if (past == 0 && length <= window)
-        return causalDiagonals(values).unbind(0);
-    const auto between = distancesBetween(length, past, values.options());
-    const auto rows = values.index_select(2, between.clamp(0, distances - 1).flatten());
-    return rows.view({values.size(0), values.size(1), length, past + length})
-        .masked_fill(isHidden(between, window), kMasked)
-        .unbind(0);
-}
-
-Transformer::Bias Transformer::bias(std::int64_t length, const KeyValueCache* cache) const
-{
-    const std::int64_t past = cache ? cache->past() : 0;
-    const std::int64_t window = cache ? cache->window() : length;
-    Bias bias;
-    if (m_config.positions == Positions::T5Relative) {
-        bias.perLayer = relativeBias(length, past, window);
-        return bias;
-    }
-    const auto floats = m_embedding.options().requires_grad(false);
-    const auto hidden = isHidden(distancesBetween(length, past, floats), window);
-    const auto mask = at::zeros(hidden.sizes(), floats).masked_fill(hidden, kMasked).unsqueeze(0);
-    bias.perLayer.assign(m_layers.size(), mask);
-    const auto doubles = at::TensorOptions(at::kDouble);
-    const auto pairs = at::arange(0, m_config.headDim, 2, doubles);
-    const auto speeds = at::pow(m_config.ropeBase, -pairs / m_config.headDim);
-    const std::int64_t first = cache ? cache->length() : 0;
-    const auto places = at::arange(first, first + length, doubles);
-    const auto angles = at::outer(places, speeds).repeat({1, 2});
-    bias.cosine = angles.cos().to(floats);
-    bias.sine = angles.sin().to(floats);
-    return bias;
+    return !options.cache && options.compute == at::kFloat && hasCausalAttention(m_embedding);
 }
 
 at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::Tensor& x,
-                               const Bias& bias, const ForwardOptions& options) const
+                               const AttentionBias& bias, const ForwardOptions& options) const
 {
     const std::int64_t batch = x.size(0);
     const std::int64_t length = x.size(1);
@@ -240,44 +188,54 @@ at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::
         query = query / std::sqrt(static_cast<double>(width));
     if (options.cache)
         std::tie(key, value) = options.cache->append(index, key, value);
-    // Heads that share keys and values are one head with more queries.
-    const std::vector<std::int64_t> shared{batch, kvHeads, heads / kvHeads * length, -1};
-    const auto scores = at::matmul(query.reshape(shared), key.transpose(-1, -2))
-                            .to(at::kFloat)
-                            .view({batch, heads, length, -1})
-                        + bias.perLayer[index];
-    const auto weights = at::softmax(scores, -1).to(options.compute);
-    const auto mixed = at::matmul(weights.view(shared), value)
-                           .view({batch, heads, length, width})
-                           .transpose(1, 2)
-                           .reshape({batch, length, -1});
+    const auto mixed = isFused(options) ? causalAttention(query, key, value, bias.perLayer[index])
+                                        : plainAttention(query, key, value, bias.perLayer[index]);
     return linear(mixed, layer.output, options.compute).to(at::kFloat);
 }
 
 at::Tensor Transformer::feedForward(const Layer& layer, const at::Tensor& x,
                                     const ForwardOptions& options) const
 {
-    const auto halves = linearOfAll(x, {layer.gate, layer.up}, options.compute).chunk(2, -1);
-    const auto gate =
-        m_config.feedForward == FeedForward::GatedRelu ? at::relu(halves[0]) : at::silu(halves[0]);
-    return linear(gate * halves[1], layer.down, options.compute).to(at::kFloat);
+    const auto gateUp = linearOfAll(x, {layer.gate, layer.up}, options.compute);
+    return linear(gated(gateUp, m_config.feedForward), layer.down, options.compute).to(at::kFloat);
+}
+
+at::Tensor Transformer::passLayer(std::size_t index, const at::Tensor& input,
+                                  const AttentionBias& bias, const ForwardOptions& options) const
+{
+    const Layer& layer = m_layers[index];
+    const double epsilon = m_config.normEpsilon;
+    const auto x =
+        input + attend(layer, index, rmsNorm(input, layer.attentionNorm, epsilon), bias, options);
+    return x + feedForward(layer, rmsNorm(x, layer.feedForwardNorm, epsilon), options);
 }
 
 at::Tensor Transformer::hidden(const at::Tensor& ids, const ForwardOptions& options) const
 {
-    const double epsilon = m_config.normEpsilon;
-    const Bias attentionBias = bias(ids.size(1), options.cache);
+    std::vector<at::Tensor> tables;
+    for (const Layer& layer : m_layers)
+        tables.push_back(layer.relativeBias);
+    const AttentionBias all = attentionBias(m_config, tables, m_embedding.device(), ids.size(1),
+                                            options.cache, isFused(options));
     auto x = at::embedding(m_embedding, ids);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
-        const Layer& layer = m_layers[i];
-        x = x + attend(layer, i, rmsNorm(x, layer.attentionNorm, epsilon), attentionBias, options);
-        x = x + feedForward(layer, rmsNorm(x, layer.feedForwardNorm, epsilon), options);
+        if (!options.recompute) {
+            x = passLayer(i, x, all, options);
+            continue;
+        }
+        x = recomputed(
+            [this, i, options, all](const at::Tensor& input, const at::Tensor& bias) {
+                AttentionBias own = all;
+                own.perLayer[i] = bias;
+                return passLayer(i, input, own, options);
+            },
+            x, all.perLayer[i]);
     }
     if (options.cache)
         options.cache->advance(ids.size(1));
     if (options.lastOnly)
         x = x.narrow(1, x.size(1) - 1, 1);
-    x = rmsNorm(x, m_finalNorm, epsilon);
+    x = rmsNorm(x, m_finalNorm, m_config.normEpsilon);
     return m_head.defined() ? x : x / std::sqrt(static_cast<double>(m_config.dModel));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/attentionbias.h"
 #include "core/model/crossentropy.h"
 #include "core/model/keyvaluecache.h"
 #include "core/model/modelconfig.h"
@@ -23,6 +24,9 @@ struct ForwardOptions
     at::ScalarType compute = at::kFloat;
     /// The last position only.
     bool lastOnly = false;
+    /// Activations inside a layer are not kept but computed again for its gradient: the same bits,
+    /// a third more work, much less memory.
+    bool recompute = false;
     /// What was read before; the ids come after it and are added to it. Without gradients.
     KeyValueCache* cache = nullptr;
 };
@@ -66,18 +70,12 @@ private:
         at::Tensor feedForwardNorm, gate, up, down;
     };
 
-    /// What attention adds to its scores, the same for a whole step: [layers][heads, n, past + n].
-    struct Bias
-    {
-        std::vector<at::Tensor> perLayer;
-        at::Tensor cosine, sine; ///< of Rope: [n, headDim]
-    };
-
-    [[nodiscard]] Bias bias(std::int64_t length, const KeyValueCache* cache) const;
-    [[nodiscard]] std::vector<at::Tensor> relativeBias(std::int64_t length, std::int64_t past,
-                                                       std::int64_t window) const;
+    [[nodiscard]] bool isFused(const ForwardOptions& options) const;
+    [[nodiscard]] at::Tensor passLayer(std::size_t index, const at::Tensor& input,
+                                       const AttentionBias& bias,
+                                       const ForwardOptions& options) const;
     [[nodiscard]] at::Tensor attend(const Layer& layer, std::size_t index, const at::Tensor& x,
-                                    const Bias& bias, const ForwardOptions& options) const;
+                                    const AttentionBias& bias, const ForwardOptions& options) const;
     [[nodiscard]] at::Tensor feedForward(const Layer& layer, const at::Tensor& x,
                                          const ForwardOptions& options) const;
 

@@ -56,6 +56,7 @@ Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
     if (!device)
         return fail(device.error());
     useThreads(settings.threads);
+    keepFreedMemory();
     settings.peakFlops =
         measurePeakFlops(*device, computeFormat(spec->values.text("precision"), *device));
     const auto objective = openObjective(
