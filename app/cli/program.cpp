@@ -9,6 +9,7 @@
 #include "app/cli/encode.h"
 #include "app/cli/inspect.h"
 #include "app/cli/runs.h"
+#include "app/cli/sample.h"
 #include "app/cli/sweep.h"
 #include "app/cli/tokenizer.h"
 #include "app/cli/train.h"
@@ -30,8 +31,9 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
-        declareEncode, declareDecode, declareInspect, declareAnalyze, declareTokenizer,
-        declareTrain,  declareSweep,  declareRuns,    declareBench,   declareDataset,
+        declareEncode,    declareDecode,  declareInspect, declareAnalyze,
+        declareTokenizer, declareTrain,   declareSweep,   declareRuns,
+        declareBench,     declareDataset, declareSample,
     };
     return all;
 }

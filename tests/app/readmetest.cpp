@@ -108,6 +108,11 @@ TEST(ReadmeTest, LanguageModelTourRuns)
     run("Train a language model over tokens");
 }
 
+TEST(ReadmeTest, SamplingTourRuns)
+{
+    run("Sample from a model");
+}
+
 TEST(ReadmeTest, SweepTourRuns)
 {
     run("Compare tokenizers at equal cost");
