@@ -192,6 +192,47 @@ TEST(Continuation, AllowsJustTheStringsThatTextsGoOnWith)
         expectExactlyTheStringsOf(*tokenizer, tokenizer->dictionary().nodes(), drawn(prompt));
 }
 
+/// All ids that are not allowed, with some tokens behind them: the text does not begin with the
+/// prompt, or the encoder would have cut it into other tokens.
+void expectOthersAreOther(const Tokenizer& tokenizer, const Text& prompt)
+{
+    SCOPED_TRACE(tokenizer.info().name + ": " + drawingOf(prompt.view()));
+    Random random(1);
+    const auto continuation = tokenizer.continueText(prompt.view()).value();
+    const std::size_t place = continuation->settled().size();
+    for (TokenId id = 0; id < tokenizer.info().vocabulary; ++id) {
+        if (continuation->allowed().contains(id))
+            continue;
+        std::vector<TokenId> ids = continuation->settled();
+        ids.push_back(id);
+        for (int i = 0; i < 24 || ids.size() % 24 != 0; ++i)
+            ids.push_back(static_cast<TokenId>(random.below(tokenizer.info().vocabulary)));
+        const auto decoder = tokenizer.continueText({}).value();
+        Text text;
+        for (const TokenId token : ids)
+            appendText(text, decoder->take(token).value());
+        const bool same = beginsWith(text.view(), prompt.view())
+                          && tokenizer.encode(text.view())->ids[place] == id;
+        EXPECT_FALSE(same) << id << ": " << drawingOf(text.view());
+    }
+}
+
+TEST(Continuation, AllowsAllIdsThatThePromptCanGoOnWith)
+{
+    const auto model = models()[0];
+    for (const std::string_view prompt : {"the stra", "and the mill q", "a|", "\xff\xfe", "e"}) {
+        expectOthersAreOther(
+            *AcTokenizer::create(TokenizerName::parse("ac[v=256]").value(), model).value(),
+            drawn(prompt));
+        for (const char* name : {"equal-info[b=32,v=256]", "equal-info[b=64,v=256,code=delay]",
+                                 "equal-info[b=24,v=256,reset=never]"})
+            expectOthersAreOther(
+                *ModelWindowTokenizer::create(TokenizerName::parse(name).value(), model).value(),
+                drawn(prompt));
+        expectOthersAreOther(*strings("tunstall[v=600,parse=optimal]", 600), drawn(prompt));
+    }
+}
+
 TEST(Continuation, SettlesWholeWordsOfPieces)
 {
     const auto tokenizer = pieces("sentencepiece[v=330]");
