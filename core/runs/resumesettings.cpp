@@ -27,11 +27,12 @@ struct ChangeableField
 
 // What is measured, reported or kept reaches no weight. Neither does it matter, but for rounding,
 // who computes the sums in how many parts.
-constexpr std::array<ChangeableField, 7> kChangeable = {{
+constexpr std::array<ChangeableField, 8> kChangeable = {{
     {"checkpoint_every", false},
     {"keep_checkpoints", false},
     {"validate_every", false},
     {"report_every", false},
+    {"recompute", false},
     {"micro_batch", true},
     {"threads", true},
     {"device", true},

@@ -67,8 +67,8 @@ Result<LossSums> ByteObjective::accumulateGradients(std::uint64_t step)
     at::Tensor nats;
     for (std::span<const Symbol> rest = m_batch; !rest.empty(); rest = rest.subspan(partSize)) {
         const auto targets = idsOf(rest.first(partSize), length).to(m_device);
-        const auto logits =
-            m_model.forward(inputsOf(targets), {.compute = m_compute, .lastOnly = false});
+        const auto logits = m_model.forward(
+            inputsOf(targets), {.compute = m_compute, .recompute = m_settings.recompute});
         const auto logNormaliser = at::logsumexp(logits, -1);
         const auto chosen = logits.gather(-1, targets.unsqueeze(-1)).squeeze(-1);
         const auto crossEntropy = (logNormaliser - chosen).sum();

@@ -60,8 +60,8 @@ Result<LossSums> ProbeObjective::accumulateGradients(std::uint64_t)
     const auto head = m_model.head(m_compute);
     at::Tensor nats;
     for (std::size_t part = 0; part < inputs.size(); ++part) {
-        const auto hidden =
-            m_model.hidden(inputs[part].to(m_device), {.compute = m_compute, .lastOnly = false});
+        const auto hidden = m_model.hidden(
+            inputs[part].to(m_device), {.compute = m_compute, .recompute = m_settings.recompute});
         const auto result =
             crossEntropyLoss(hidden, head, targets[part].to(m_device),
                              {.zLoss = m_settings.zLoss, .scale = 1 / batch->predictions});

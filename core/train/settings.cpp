@@ -53,6 +53,7 @@ LearningSettings learningSettings(const FieldValues& values)
     settings.batch = values.whole("batch");
     settings.microBatch = microBatch(values);
     settings.precision = values.text("precision");
+    settings.recompute = values.flag("recompute");
     settings.zLoss = values.number("z_loss");
     settings.seed = count(values, "seed");
     return settings;

@@ -41,6 +41,7 @@ struct LearningSettings
     std::int64_t batch = 0;
     std::int64_t microBatch = 0;
     std::string precision;
+    bool recompute = false; ///< activations of a layer, in the backward pass
     double zLoss = 0;
     std::uint64_t seed = 0;
 };

@@ -106,8 +106,8 @@ Result<LossSums> TokenObjective::accumulateGradients(std::uint64_t)
     at::Tensor nats;
     for (const auto& part : all.split(m_settings.microBatch)) {
         const auto targets = part.to(m_device);
-        const auto hidden =
-            m_model.hidden(inputsOf(targets), {.compute = m_compute, .lastOnly = false});
+        const auto hidden = m_model.hidden(
+            inputsOf(targets), {.compute = m_compute, .recompute = m_settings.recompute});
         const auto result = crossEntropyLoss(
             hidden, head, targets,
             {.zLoss = m_settings.zLoss, .scale = 1 / std::max(batch->tokens, 1.0)});

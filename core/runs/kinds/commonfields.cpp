@@ -141,6 +141,9 @@ std::vector<Field> runFields()
                    "0: the whole batch"),
         wholeField("seed", group, "Seed", "", 0, 0, 9e15,
                    "Decides first weights and order of the examples"),
+        switchField("recompute", group, "Recompute activations", false,
+                    "Compute the activations of each layer again in the backward pass instead of "
+                    "keeping them: a third more work for far less memory, and the same weights"),
         choiceField(
             "precision", group, "Precision", "auto", {"auto", "fp32", "bf16"},
             "Number format of matrix products in training; auto: bf16 where the processor or "
