@@ -50,7 +50,7 @@ tl::unexpected<Error> cannotWrite(const fs::path& path, int error)
 {
     const std::string reason = std::strerror(error);
     const char* cure = "Check that the folder exists and can be written";
-    if (error == ENOSPC || error == EDQUOT)
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
         cure = "Free some space or choose another folder";
     return fail(ErrorCode::Output, fmt::format("Cannot write '{}': {}", path.string(), reason),
                 cure);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/encodedbatch.h"
 
+#include "core/tokenize/encodemany.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -52,17 +54,22 @@ Result<EncodedBatch> encodeBatch(const Tokenizer& tokenizer, int tokenWidth,
     result.endsCorpus = batch.endsCorpus;
     result.bytes = batch.bytes;
     result.documentSizes.reserve(batch.documents.size());
-    for (const Document& document : batch.documents) {
-        const BytePos end(document.bytes.size());
-        const TextView text{document.bytes, {&end, 1}};
-        const auto encoded = tokenizer.encode(text, stop);
-        if (!encoded)
-            return fail(encoded.error().within(document.origin));
-        if (auto kept = checkPromises(*encoded, tokenizer.info(), text.symbolCount()); !kept)
-            return fail(kept.error().within(document.origin));
-        appendIds(result.tokens, encoded->ids, tokenWidth);
-        result.documentSizes.push_back(encoded->ids.size());
-        for (const Segment& segment : encoded->segments) {
+    std::vector<BytePos> ends;
+    for (const Document& document : batch.documents)
+        ends.emplace_back(document.bytes.size());
+    std::vector<TextView> texts;
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        texts.push_back({batch.documents[i].bytes, {&ends[i], 1}});
+    const auto all = encodeMany(tokenizer, texts, stop);
+    MULLION_TRY(all);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const EncodedText& encoded = (*all)[i];
+        const auto kept = checkPromises(encoded, tokenizer.info(), texts[i].symbolCount());
+        if (!kept)
+            return fail(kept.error().within(batch.documents[i].origin));
+        appendIds(result.tokens, encoded.ids, tokenWidth);
+        result.documentSizes.push_back(encoded.ids.size());
+        for (const Segment& segment : encoded.segments) {
             result.segments.push_back(segment.tokens.value());
             result.segments.push_back(segment.symbols);
         }

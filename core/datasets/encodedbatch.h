@@ -36,7 +36,8 @@ struct EncodedBatch
 };
 
 /// Each document on its own, with its end, so that it begins at a token and no token depends on
-/// what stands beside it. Errors name the document: those of `Tokenizer::encode`.
+/// what stands beside it. Errors: those of `encodeMany`; `Internal` that names the document when
+/// the tokenizer does not keep its promises.
 Result<EncodedBatch> encodeBatch(const Tokenizer& tokenizer, int tokenWidth,
                                  const DocumentBatch& batch, std::stop_token stop);
 

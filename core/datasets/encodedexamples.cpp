@@ -4,12 +4,14 @@
 // Implements: M2 examples from text, paper section 3.3, encoded ahead of the training.
 #include "core/datasets/symboltext.h"
 #include "core/datasets/tokenexamples.h"
+#include "core/tokenize/encodemany.h"
 
 #include <algorithm>
 #include <cmath>
 #include <condition_variable>
 #include <deque>
 #include <future>
+#include <iterator>
 #include <mutex>
 #include <stop_token>
 #include <thread>
@@ -17,6 +19,9 @@
 namespace mullion {
 
 namespace {
+
+/// Texts that are encoded together: as many as a byte model takes side by side.
+constexpr std::size_t kTogether = 32;
 
 /// One example, not padded.
 struct Encoded
@@ -58,36 +63,40 @@ public:
         // As much again as is asked for is on its way while the caller computes.
         const auto ahead = static_cast<std::size_t>(2 * examples);
         for (std::int64_t i = 0; i < examples; ++i) {
-            while (m_pending.size() < ahead)
+            while (m_ready.size() + m_pending.size() * kTogether < ahead)
                 MULLION_TRY(push());
-            auto encoded = m_pending.front().get();
-            m_pending.pop_front();
-            if (!encoded)
-                return fail(std::move(encoded).error());
-            batch.ids.insert(batch.ids.end(), encoded->ids.begin(), encoded->ids.end());
+            MULLION_TRY(waitForOne());
+            const Encoded& encoded = m_ready.front();
+            batch.ids.insert(batch.ids.end(), encoded.ids.begin(), encoded.ids.end());
             batch.ids.resize(static_cast<std::size_t>((i + 1) * m_options.context), kNoToken);
-            batch.tokens += static_cast<double>(encoded->ids.size());
-            batch.symbols += encoded->symbols;
+            batch.tokens += static_cast<double>(encoded.ids.size());
+            batch.symbols += encoded.symbols;
+            m_ready.pop_front();
         }
         return batch;
     }
 
     Result<> skip(std::uint64_t examples) override
     {
-        for (; examples > 0 && !m_pending.empty(); --examples) {
-            m_pending.front().wait();
-            m_pending.pop_front();
+        for (; examples > 0 && (!m_ready.empty() || !m_pending.empty()); --examples) {
+            MULLION_TRY(waitForOne());
+            m_ready.pop_front();
         }
         return m_texts->skip(examples);
     }
 
 private:
-    using Task = std::packaged_task<Result<Encoded>()>;
+    using Task = std::packaged_task<Result<std::vector<Encoded>>()>;
 
+    /// Sends the next texts to be encoded.
     Result<> push()
     {
-        MULLION_TRY(m_texts->next(m_symbols));
-        Task task([this, text = textOf(m_symbols)] { return encode(text); });
+        std::vector<Text> texts;
+        for (std::size_t i = 0; i < kTogether; ++i) {
+            MULLION_TRY(m_texts->next(m_symbols));
+            texts.push_back(textOf(m_symbols));
+        }
+        Task task([this, texts = std::move(texts)] { return encode(texts); });
         m_pending.push_back(task.get_future());
         {
             const std::lock_guard lock(m_mutex);
@@ -97,20 +106,39 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<Encoded> encode(const Text& text) const
+    /// At least one example is ready; some must be on their way.
+    Result<> waitForOne()
     {
-        auto encoded = m_tokenizer->encode(text.view());
+        if (!m_ready.empty())
+            return {};
+        auto encoded = m_pending.front().get();
+        m_pending.pop_front();
         if (!encoded)
             return fail(std::move(encoded).error());
-        const auto all = static_cast<double>(encoded->ids.size());
-        const auto kept =
-            std::min<std::size_t>(encoded->ids.size(), static_cast<std::size_t>(m_options.context));
-        encoded->ids.resize(kept);
-        // What the first tokens stand for is known to a byte only by tracing, which costs more;
-        // their share of the text's tokens is exact in the mean.
-        const double share = all > 0 ? static_cast<double>(kept) / all : 0;
-        return Encoded{std::move(encoded->ids),
-                       share * static_cast<double>(text.view().symbolCount())};
+        std::ranges::move(*encoded, std::back_inserter(m_ready));
+        return {};
+    }
+
+    [[nodiscard]] Result<std::vector<Encoded>> encode(const std::vector<Text>& texts) const
+    {
+        std::vector<TextView> views;
+        for (const Text& text : texts)
+            views.push_back(text.view());
+        auto all = encodeMany(*m_tokenizer, views);
+        if (!all)
+            return fail(std::move(all).error());
+        std::vector<Encoded> examples;
+        for (EncodedText& encoded : *all) {
+            const auto tokens = static_cast<double>(encoded.ids.size());
+            const auto kept = std::min<std::size_t>(encoded.ids.size(),
+                                                    static_cast<std::size_t>(m_options.context));
+            encoded.ids.resize(kept);
+            // What the first tokens stand for is known to a byte only by tracing, which costs
+            // more; their share of the text's tokens is exact in the mean.
+            const double share = tokens > 0 ? static_cast<double>(kept) / tokens : 0;
+            examples.push_back({std::move(encoded.ids), share * m_options.texts.exampleLength});
+        }
+        return examples;
     }
 
     void work(const std::stop_token& stop)
@@ -130,7 +158,8 @@ private:
     std::unique_ptr<ExampleStream> m_texts;
     EncodedExampleOptions m_options;
     std::vector<Symbol> m_symbols; ///< of one text
-    std::deque<std::future<Result<Encoded>>> m_pending;
+    std::deque<Encoded> m_ready;
+    std::deque<std::future<Result<std::vector<Encoded>>>> m_pending;
 
     std::mutex m_mutex; ///< guards m_tasks
     std::condition_variable_any m_changed;

@@ -89,17 +89,17 @@ private:
     std::vector<Symbol> m_symbols;
 };
 
-Result<> encodeExamples(const ByteModel& model, const LaneOptions& options, TextView text,
-                        bool keepShares, LaneCounts& counts, std::stop_token stop,
-                        const std::function<Result<>(EncodeJob&)>& finished)
+Result<> encodeExamples(const ByteModel& model, const LaneOptions& options,
+                        ExamplesOfTexts& examples, bool keepShares, LaneCounts& counts,
+                        std::stop_token stop, const std::function<Result<>(EncodeJob&)>& finished)
 {
-    SymbolCursor cursor(text);
     return followExamples(
-        model, options, examplesOf(text),
+        model, options, examples.count(),
         [&]() -> Result<std::unique_ptr<ExampleJob>> {
-            if (cursor.atEnd())
+            std::vector<Symbol> example = examples.take();
+            if (example.empty())
                 return nullptr;
-            return std::make_unique<EncodeJob>(takeExample(cursor), keepShares);
+            return std::make_unique<EncodeJob>(std::move(example), keepShares);
         },
         [&](ExampleJob& job) { return finished(static_cast<EncodeJob&>(job)); }, counts, stop);
 }
@@ -154,21 +154,32 @@ AcTokenizer::AcTokenizer(const TokenizerName& name, std::shared_ptr<const ByteMo
 
 Result<EncodedText> AcTokenizer::encode(TextView text, std::stop_token stop) const
 {
-    EncodedText encoded;
-    MULLION_TRY(encodeExamples(
-        *m_model, m_options, text, false, m_counts, stop, [&](EncodeJob& job) -> Result<> {
-            appendSegment(encoded, job.takeCode(), m_info.bitsPerToken, job.symbols().size());
-            return {};
-        }));
-    return encoded;
+    auto encoded = encodeTogether({&text, 1}, std::move(stop));
+    if (!encoded)
+        return fail(std::move(encoded).error());
+    return std::move(encoded->front());
+}
+
+Result<std::vector<EncodedText>> AcTokenizer::encodeTogether(std::span<const TextView> texts,
+                                                             std::stop_token stop) const
+{
+    ExamplesOfTexts examples(texts);
+    MULLION_TRY(encodeExamples(*m_model, m_options, examples, false, m_counts, stop,
+                               [&](EncodeJob& job) -> Result<> {
+                                   appendSegment(examples.finished(), job.takeCode(),
+                                                 m_info.bitsPerToken, job.symbols().size());
+                                   return {};
+                               }));
+    return examples.takeEncoded();
 }
 
 Result<> AcTokenizer::trace(TextView text, const TokenBlockSink& sink, std::stop_token stop) const
 {
     BlockBuilder blocks(sink);
     bool wanted = true;
+    ExamplesOfTexts examples({&text, 1});
     const auto traced = encodeExamples(
-        *m_model, m_options, text, true, m_counts, stop, [&](EncodeJob& job) -> Result<> {
+        *m_model, m_options, examples, true, m_counts, stop, [&](EncodeJob& job) -> Result<> {
             const Bytes code = job.takeCode();
             EncodedText segment;
             appendSegment(segment, code, m_info.bitsPerToken, job.symbols().size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tokenize/encodemany.h"
 #include "core/tokenize/examplelanes.h"
 #include "core/tokenize/tokenizer.h"
 #include "core/tokenize/tokenizername.h"
@@ -12,7 +13,7 @@ namespace mullion {
 
 /// Tokenizer `ac[v=256|65k]`: arithmetic coding under a byte model, over examples of 10,240 symbols
 /// in which neither model nor coder restarts (paper, section 3.2).
-class AcTokenizer final : public Tokenizer
+class AcTokenizer final : public Tokenizer, public ManyTextsEncoder
 {
 public:
     /// Whether `name` is of the form above.
@@ -32,6 +33,9 @@ public:
                                  std::stop_token stop = {}) const override;
     [[nodiscard]] Result<std::unique_ptr<Continuation>>
     continueText(TextView prompt) const override;
+
+    [[nodiscard]] Result<std::vector<EncodedText>>
+    encodeTogether(std::span<const TextView> texts, std::stop_token stop) const override;
 
     /// Over all calls so far.
     [[nodiscard]] const LaneCounts& counts() const { return m_counts; }

@@ -48,6 +48,32 @@ Result<Bytes> segmentBytes(std::span<const TokenId> ids, int bitsPerToken)
     return bytes;
 }
 
+ExamplesOfTexts::ExamplesOfTexts(std::span<const TextView> texts)
+    : m_texts(texts)
+    , m_cursor(texts.empty() ? TextView() : texts.front())
+    , m_encoded(texts.size())
+{
+    for (const TextView& text : texts)
+        m_count += examplesOf(text);
+}
+
+std::vector<Symbol> ExamplesOfTexts::take()
+{
+    while (m_cursor.atEnd() && m_reading + 1 < m_texts.size())
+        m_cursor = SymbolCursor(m_texts[++m_reading]);
+    return m_cursor.atEnd() ? std::vector<Symbol>() : takeExample(m_cursor);
+}
+
+EncodedText& ExamplesOfTexts::finished()
+{
+    while (m_finished == examplesOf(m_texts[m_finishing])) {
+        ++m_finishing;
+        m_finished = 0;
+    }
+    ++m_finished;
+    return m_encoded[m_finishing];
+}
+
 Result<> checkFitsExample(TextView prompt, const TokenizerInfo& info)
 {
     if (prompt.symbolCount() < kExampleSymbols)

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace mullion {
@@ -24,6 +25,31 @@ inline std::uint64_t examplesOf(TextView text)
 {
     return (text.symbolCount() + kExampleSymbols - 1) / kExampleSymbols;
 }
+
+/// The examples of several texts, one text after the other, and their codes as they are finished in
+/// the same order.
+class ExamplesOfTexts
+{
+public:
+    explicit ExamplesOfTexts(std::span<const TextView> texts);
+
+    [[nodiscard]] std::uint64_t count() const { return m_count; }
+    /// The symbols of the next example; none at the end.
+    std::vector<Symbol> take();
+
+    /// Where the code of the next finished example belongs.
+    EncodedText& finished();
+    std::vector<EncodedText> takeEncoded() { return std::move(m_encoded); }
+
+private:
+    std::span<const TextView> m_texts;
+    std::uint64_t m_count = 0;
+    std::size_t m_reading = 0;
+    SymbolCursor m_cursor; ///< in text m_reading
+    std::size_t m_finishing = 0;
+    std::uint64_t m_finished = 0; ///< examples of text m_finishing
+    std::vector<EncodedText> m_encoded;
+};
 
 /// Error (`Usage`) unless a text that begins with `prompt` can go on in one example.
 Result<> checkFitsExample(TextView prompt, const TokenizerInfo& info);

@@ -98,16 +98,17 @@ ModelWindowTokenizer::ModelWindowTokenizer(const TokenizerName& name,
     m_info.byteModelFlops = m_model->flopsPerSymbol();
 }
 
-Result<> ModelWindowTokenizer::encodeExamples(TextView text, bool withSpans, std::stop_token stop,
+Result<> ModelWindowTokenizer::encodeExamples(ExamplesOfTexts& examples, bool withSpans,
+                                              std::stop_token stop,
                                               const FinishedExample& finished) const
 {
-    SymbolCursor cursor(text);
     return followExamples(
-        *m_model, m_options, examplesOf(text),
+        *m_model, m_options, examples.count(),
         [&]() -> Result<std::unique_ptr<ExampleJob>> {
-            if (cursor.atEnd())
+            std::vector<Symbol> example = examples.take();
+            if (example.empty())
                 return nullptr;
-            return std::make_unique<WindowEncodeJob>(m_rule, m_reset, takeExample(cursor),
+            return std::make_unique<WindowEncodeJob>(m_rule, m_reset, std::move(example),
                                                      withSpans ? m_info.bitsPerToken : 0);
         },
         [&](ExampleJob& job) { return finished(static_cast<WindowEncodeJob&>(job)); }, m_counts,
@@ -116,12 +117,22 @@ Result<> ModelWindowTokenizer::encodeExamples(TextView text, bool withSpans, std
 
 Result<EncodedText> ModelWindowTokenizer::encode(TextView text, std::stop_token stop) const
 {
-    EncodedText encoded;
-    MULLION_TRY(encodeExamples(text, false, stop, [&](WindowEncodeJob& job) -> Result<> {
-        appendSegment(encoded, job.takeCode(), m_info.bitsPerToken, job.symbols().size());
+    auto encoded = encodeTogether({&text, 1}, std::move(stop));
+    if (!encoded)
+        return fail(std::move(encoded).error());
+    return std::move(encoded->front());
+}
+
+Result<std::vector<EncodedText>>
+ModelWindowTokenizer::encodeTogether(std::span<const TextView> texts, std::stop_token stop) const
+{
+    ExamplesOfTexts examples(texts);
+    MULLION_TRY(encodeExamples(examples, false, stop, [&](WindowEncodeJob& job) -> Result<> {
+        appendSegment(examples.finished(), job.takeCode(), m_info.bitsPerToken,
+                      job.symbols().size());
         return {};
     }));
-    return encoded;
+    return examples.takeEncoded();
 }
 
 Result<> ModelWindowTokenizer::trace(TextView text, const TokenBlockSink& sink,
@@ -129,12 +140,14 @@ Result<> ModelWindowTokenizer::trace(TextView text, const TokenBlockSink& sink,
 {
     BlockBuilder blocks(sink);
     bool wanted = true;
-    const auto followed = encodeExamples(text, true, stop, [&](WindowEncodeJob& job) -> Result<> {
-        EncodedText segment;
-        appendSegment(segment, job.takeCode(), m_info.bitsPerToken, job.symbols().size());
-        wanted = addExample(blocks, job, segment.ids, m_info.tokensPerWindow);
-        return wanted ? Result<>() : fail(ErrorCode::Cancelled, "Nobody looks", "");
-    });
+    ExamplesOfTexts examples({&text, 1});
+    const auto followed =
+        encodeExamples(examples, true, stop, [&](WindowEncodeJob& job) -> Result<> {
+            EncodedText segment;
+            appendSegment(segment, job.takeCode(), m_info.bitsPerToken, job.symbols().size());
+            wanted = addExample(blocks, job, segment.ids, m_info.tokensPerWindow);
+            return wanted ? Result<>() : fail(ErrorCode::Cancelled, "Nobody looks", "");
+        });
     if (!wanted)
         return {};
     if (followed)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tokenize/encodemany.h"
 #include "core/tokenize/examplelanes.h"
+#include "core/tokenize/examples.h"
 #include "core/tokenize/tokenizer.h"
 #include "core/tokenize/tokenizername.h"
 #include "core/tokenize/windowjobs.h"
@@ -15,7 +17,7 @@ namespace mullion {
 /// Tokenizer `equal-info[b=16|24|32|64|128,v=256|65k]` with any code and reset: the paper's
 /// Equal-Info windows (section 3.3, appendices A.1, A.2 and A.5) with the byte model at hand. Where
 /// the windows are short enough for a table, EqualInfoTokenizer gives the same ones faster.
-class ModelWindowTokenizer final : public Tokenizer
+class ModelWindowTokenizer final : public Tokenizer, public ManyTextsEncoder
 {
 public:
     /// Whether `name` is of the form above.
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Continuation>>
     continueText(TextView prompt) const override;
 
+    [[nodiscard]] Result<std::vector<EncodedText>>
+    encodeTogether(std::span<const TextView> texts, std::stop_token stop) const override;
+
     /// Over all calls so far.
     [[nodiscard]] const LaneCounts& counts() const { return m_counts; }
 
@@ -44,7 +49,7 @@ private:
                          const LaneOptions& options);
 
     using FinishedExample = std::function<Result<>(WindowEncodeJob&)>;
-    Result<> encodeExamples(TextView text, bool withSpans, std::stop_token stop,
+    Result<> encodeExamples(ExamplesOfTexts& examples, bool withSpans, std::stop_token stop,
                             const FinishedExample& finished) const;
 
     std::shared_ptr<const ByteModel> m_model;

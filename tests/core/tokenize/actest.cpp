@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenize/actokenizer.h"
+#include "core/tokenize/encodemany.h"
+#include "core/tokenize/modelwindowtokenizer.h"
 #include "core/tokenize/staticactokenizer.h"
 #include "tests/support/contextmodel.h"
 #include "tests/support/tokenizercheck.h"
@@ -61,6 +63,33 @@ TEST(AcTokenizer, TokensDoNotDependOnLanes)
         const auto other = make("ac[v=256]", {.lanes = lanes});
         EXPECT_EQ(other->encode(text.view())->ids, encoded.ids);
         EXPECT_EQ(other->decode(encoded).value(), text);
+    }
+}
+
+TEST(AcTokenizer, TextsTakenTogetherAreEncodedEachOnItsOwn)
+{
+    std::vector<Text> texts = {drawn("a|"),          drawn(""),
+                               drawn(kTrainingText), randomText(1, 25'000, 3),
+                               drawn("|"),           drawn("")};
+    std::vector<TextView> views;
+    for (const Text& text : texts)
+        views.push_back(text.view());
+    const std::shared_ptr<const ByteModel> model = std::make_shared<const ContextModel>();
+    const std::shared_ptr<const Tokenizer> tokenizers[] = {
+        make("ac[v=65k]"),
+        ModelWindowTokenizer::create(TokenizerName::parse("equal-info[b=32,v=256]").value(), model)
+            .value(),
+        StaticAcTokenizer::create(TokenizerName::parse("static-ac[v=256]").value(), model->first())
+            .value()};
+    for (const auto& tokenizer : tokenizers) {
+        const auto together = encodeMany(*tokenizer, views).value();
+        ASSERT_EQ(together.size(), texts.size());
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const EncodedText alone = tokenizer->encode(views[i]).value();
+            EXPECT_EQ(together[i].ids, alone.ids) << i;
+            EXPECT_EQ(together[i].segments, alone.segments) << i;
+        }
+        EXPECT_TRUE(encodeMany(*tokenizer, {}).value().empty());
     }
 }
 
