@@ -120,7 +120,8 @@ TEST_F(AnalyzeTest, UnknownCommandIsNamed)
     const Outcome outcome = run("compresion -t bytes --text a.txt");
     EXPECT_EQ(outcome.exitCode, 2);
     EXPECT_EQ(outcome.errors, "mullion: There is no command 'compresion'. Choose one of: "
-                              "compression, ledger, locality. See 'mullion --help'.\n");
+                              "compression, ledger, locality, bits-per-byte, positions. See "
+                              "'mullion --help'.\n");
 }
 
 TEST_F(AnalyzeTest, BadInputIsExitCode1)
