@@ -45,9 +45,10 @@ struct RunKind
     [[nodiscard]] const Field* find(std::string_view id) const;
 };
 
-const RunKind& m1RunKind();   ///< the paper's byte model
-const RunKind& m2RunKind();   ///< a language model over tokens, the paper's M2
-const RunKind& baseRunKind(); ///< a Llama-like language model, to be a base of ICAE
+const RunKind& m1RunKind();    ///< the paper's byte model
+const RunKind& m2RunKind();    ///< a language model over tokens, the paper's M2
+const RunKind& baseRunKind();  ///< a Llama-like language model, to be a base of ICAE
+const RunKind& probeRunKind(); ///< text and its code in one sequence (paper, section 5.2)
 
 /// Every kind there is.
 std::vector<const RunKind*> runKinds();

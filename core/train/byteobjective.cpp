@@ -139,26 +139,4 @@ std::map<std::string, std::string> ByteObjective::description() const
     return describeM1(m_settings.model);
 }
 
-Result<std::vector<Symbol>> drawValidation(const CorpusSpec& corpus, CorpusPart part,
-                                           const M1Settings& settings)
-{
-    const auto length = static_cast<std::size_t>(settings.context);
-    ExampleOptions options;
-    options.documentsPerSequence = settings.documentsPerSequence;
-    options.exampleLength = static_cast<std::uint32_t>(length);
-    options.shuffleExamples = std::max<std::uint64_t>(settings.validationExamples, 1024);
-    auto stream = ExampleStream::open(corpus, part, options);
-    std::vector<Symbol> symbols;
-    if (!stream) // nothing was held out, or less than one example: not an error of the run
-        return symbols;
-    std::vector<Symbol> example(length);
-    for (std::uint64_t n = 0; n < settings.validationExamples; ++n) {
-        MULLION_TRY((*stream)->next(example));
-        if ((*stream)->pass() > 1)
-            break;
-        symbols.insert(symbols.end(), example.begin(), example.end());
-    }
-    return symbols;
-}
-
 } // namespace mullion

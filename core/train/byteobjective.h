@@ -49,9 +49,4 @@ private:
     std::vector<Symbol> m_batch;
 };
 
-/// Draws at most `examples` examples from the held-out text, the same ones every time; fewer when
-/// there are not so many, none when there is no held-out text at all.
-Result<std::vector<Symbol>> drawValidation(const CorpusSpec& corpus, CorpusPart part,
-                                           const M1Settings& settings);
-
 } // namespace mullion

@@ -2,28 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/byteobjective.h"
 #include "core/train/trainingkinds.h"
+#include "core/train/trainingtext.h"
 
 #include <fmt/format.h>
 
 namespace mullion {
 
-/// With a validation corpus of its own all of it is held out, and all of the corpus is trained on.
 Result<std::unique_ptr<Objective>> openByteTraining(const ObjectiveRequest& request)
 {
-    const RunSpec& spec = request.spec;
-    const M1Settings settings = m1Settings(spec.values);
-    const bool separate = !spec.validationCorpus.paths.empty();
-    ExampleOptions options;
-    options.documentsPerSequence = settings.documentsPerSequence;
-    options.exampleLength = static_cast<std::uint32_t>(settings.context);
-    options.seed = settings.seed;
-    options.shuffleExamples = settings.shuffleExamples;
-    auto stream = ExampleStream::open(spec.corpus,
-                                      separate ? CorpusPart::All : CorpusPart::Training, options);
+    const M1Settings settings = m1Settings(request.spec.values);
+    const auto length = static_cast<std::uint32_t>(settings.context);
+    const TextSource training = trainingText(request.spec);
+    auto stream = ExampleStream::open(training.corpus, training.part, examplesOf(settings, length));
     if (!stream)
         return fail(std::move(stream).error());
-    auto heldOut = separate ? drawValidation(spec.validationCorpus, CorpusPart::All, settings)
-                            : drawValidation(spec.corpus, CorpusPart::Validation, settings);
+    auto heldOut = drawHeldOut(heldOutText(request.spec),
+                               {.documentsPerSequence = settings.documentsPerSequence,
+                                .length = length,
+                                .texts = settings.validationExamples,
+                                .shuffleAtLeast = 1024});
     if (!heldOut)
         return fail(std::move(heldOut).error());
     auto objective = std::make_unique<ByteObjective>(settings, std::move(*stream),

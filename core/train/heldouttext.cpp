@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/heldouttext.h"
 
-#include "core/base/hash.h"
 #include "core/datasets/symboltext.h"
-#include "core/text/sequences.h"
 
 #include <algorithm>
 
@@ -23,36 +21,27 @@ void cut(const std::vector<TokenId>& ids, std::size_t context, HeldOutText& held
 
 } // namespace
 
-Result<HeldOutText> drawHeldOutText(const Tokenizer& tokenizer, const CorpusSpec& corpus,
-                                    CorpusPart part, const TokenSettings& settings)
+Result<HeldOutText> drawHeldOutText(const Tokenizer& tokenizer, const TextSource& source,
+                                    const TokenSettings& settings)
 {
-    ExampleOptions options;
-    options.documentsPerSequence = settings.documentsPerSequence;
-    options.exampleLength = settings.validationSymbols;
-    options.shuffleExamples = std::max<std::uint64_t>(settings.validationTexts, 256);
-    const auto stream = ExampleStream::open(corpus, part, options);
+    const auto symbols = drawHeldOut(source, {.documentsPerSequence = settings.documentsPerSequence,
+                                              .length = settings.validationSymbols,
+                                              .texts = settings.validationTexts,
+                                              .shuffleAtLeast = 256});
+    if (!symbols)
+        return fail(symbols.error());
     HeldOutText heldOut;
-    if (!stream) // nothing was held out, or less than one text: not an error of the run
-        return heldOut;
-    Bytes raw;
-    std::vector<Symbol> symbols(settings.validationSymbols);
-    for (std::uint64_t n = 0; n < settings.validationTexts; ++n) {
-        MULLION_TRY((*stream)->next(symbols));
-        if ((*stream)->pass() > 1)
-            break;
-        const auto encoded = tokenizer.encode(textOf(symbols).view());
+    heldOut.symbols = symbols->size();
+    heldOut.hash = hashOf(*symbols);
+    for (std::span<const Symbol> rest = *symbols; !rest.empty();
+         rest = rest.subspan(settings.validationSymbols)) {
+        const auto encoded =
+            tokenizer.encode(textOf(rest.first(settings.validationSymbols)).view());
         if (!encoded)
             return fail(encoded.error());
         cut(encoded->ids, static_cast<std::size_t>(settings.context), heldOut);
-        heldOut.symbols += symbols.size();
         heldOut.tokens += encoded->ids.size();
-        for (const Symbol symbol : symbols) {
-            raw.push_back(static_cast<std::uint8_t>(symbol >> 8));
-            raw.push_back(static_cast<std::uint8_t>(symbol));
-        }
     }
-    if (!raw.empty())
-        heldOut.hash = identityOf(raw);
     return heldOut;
 }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/text/corpus.h"
 #include "core/tokenize/tokenizer.h"
 #include "core/train/settings.h"
+#include "core/train/trainingtext.h"
 
 #include <cstdint>
 #include <string>
@@ -31,7 +31,7 @@ struct HeldOutText
 
 /// Draws the texts: a function of the corpus, not of the tokenizer or the run's seed. None when
 /// nothing is held out. Errors: those of reading and encoding.
-Result<HeldOutText> drawHeldOutText(const Tokenizer& tokenizer, const CorpusSpec& corpus,
-                                    CorpusPart part, const TokenSettings& settings);
+Result<HeldOutText> drawHeldOutText(const Tokenizer& tokenizer, const TextSource& source,
+                                    const TokenSettings& settings);
 
 } // namespace mullion

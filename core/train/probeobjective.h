@@ -6,7 +6,7 @@
 #include "core/text/sequences.h"
 #include "core/train/objective.h"
 #include "core/train/probesequences.h"
-#include "core/train/probesettings.h"
+#include "core/train/settings.h"
 
 #include <memory>
 #include <string>

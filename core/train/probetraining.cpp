@@ -1,83 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/train/probetraining.h"
-
-#include "core/base/hash.h"
 #include "core/train/probeobjective.h"
+#include "core/train/trainingkinds.h"
+#include "core/train/trainingtext.h"
 
 #include <fmt/format.h>
 
 namespace mullion {
 
-namespace {
-
-ExampleOptions textsOf(const ProbeSettings& settings)
-{
-    ExampleOptions options;
-    options.documentsPerSequence = settings.documentsPerSequence;
-    options.exampleLength = settings.textSymbols;
-    options.seed = settings.seed;
-    options.shuffleExamples = settings.shuffleTexts;
-    return options;
-}
-
-/// The same texts whatever the tokenizer, direction and seed; none when nothing is held out.
-Result<std::vector<Symbol>> drawTexts(const CorpusSpec& corpus, CorpusPart part,
-                                      const ProbeSettings& settings)
-{
-    ExampleOptions options = textsOf(settings);
-    options.seed = 0;
-    options.shuffleExamples = std::max<std::uint64_t>(settings.validationTexts, 256);
-    std::vector<Symbol> symbols;
-    const auto stream = ExampleStream::open(corpus, part, options);
-    if (!stream)
-        return symbols;
-    std::vector<Symbol> text(settings.textSymbols);
-    for (std::uint64_t n = 0; n < settings.validationTexts; ++n) {
-        MULLION_TRY((*stream)->next(text));
-        if ((*stream)->pass() > 1)
-            break;
-        symbols.insert(symbols.end(), text.begin(), text.end());
-    }
-    return symbols;
-}
-
-std::string hashOf(std::span<const Symbol> symbols)
-{
-    Bytes raw;
-    for (const Symbol symbol : symbols) {
-        raw.push_back(static_cast<std::uint8_t>(symbol >> 8));
-        raw.push_back(static_cast<std::uint8_t>(symbol));
-    }
-    return identityOf(raw);
-}
-
-} // namespace
-
 Result<std::unique_ptr<Objective>> openProbeTraining(const ObjectiveRequest& request)
 {
     const RunSpec& spec = request.spec;
     const ProbeSettings settings = probeSettings(spec.values);
-    const UsedInput* used = spec.use("tokenizer");
-    if (!used)
-        return fail(ErrorCode::Input, "The run names no tokenizer",
-                    "Start a new run with --tokenizer");
-    auto tokenizer = openTokenizerOf(*used, request.run);
+    auto tokenizer = openTokenizerOf(request);
     if (!tokenizer)
         return fail(std::move(tokenizer).error());
     const std::string& word = spec.values.text("direction");
     const ProbeDirection direction = word == "compress"  ? ProbeDirection::Compress
                                      : word == "control" ? ProbeDirection::Control
                                                          : ProbeDirection::Decompress;
-    const bool separate = !spec.validationCorpus.paths.empty();
-    auto heldOut = separate ? drawTexts(spec.validationCorpus, CorpusPart::All, settings)
-                            : drawTexts(spec.corpus, CorpusPart::Validation, settings);
+    auto heldOut =
+        drawHeldOut(heldOutText(spec), {.documentsPerSequence = settings.documentsPerSequence,
+                                        .length = settings.textSymbols,
+                                        .texts = settings.validationTexts,
+                                        .shuffleAtLeast = 256});
     if (!heldOut)
         return fail(std::move(heldOut).error());
     if (heldOut->empty())
         request.note(kNothingHeldOut);
-    auto stream = ExampleStream::open(
-        spec.corpus, separate ? CorpusPart::All : CorpusPart::Training, textsOf(settings));
+    const TextSource training = trainingText(spec);
+    auto stream = ExampleStream::open(training.corpus, training.part,
+                                      examplesOf(settings, settings.textSymbols));
     if (!stream)
         return fail(std::move(stream).error());
     std::string hash = hashOf(*heldOut);

@@ -4,7 +4,6 @@
 
 #include "core/base/symbol.h"
 #include "core/model/fieldshape.h"
-#include "core/train/probesettings.h"
 
 namespace mullion {
 
@@ -56,6 +55,8 @@ LearningSettings learningSettings(const FieldValues& values)
     settings.recompute = values.flag("recompute");
     settings.zLoss = values.number("z_loss");
     settings.seed = count(values, "seed");
+    settings.documentsPerSequence = count32(values, "documents_per_sequence");
+    settings.shuffleTexts = count(values, "shuffle");
     return settings;
 }
 
@@ -89,10 +90,8 @@ M1Settings m1Settings(const FieldValues& values)
     settings.context = values.whole("context");
     settings.model.vocabulary = kAlphabetSize;
     settings.model.inputVocabulary = kBeginOfContext + 1;
-    settings.documentsPerSequence = count32(values, "documents_per_sequence");
     settings.shortShare = values.number("short_share");
     settings.shortContext = values.whole("short_context");
-    settings.shuffleExamples = count(values, "shuffle");
     settings.validationExamples = count(values, "validation_examples");
     return settings;
 }
@@ -102,8 +101,6 @@ TokenSettings tokenSettings(const FieldValues& values)
     TokenSettings settings{learningSettings(values)};
     settings.context = values.whole("context");
     settings.exampleSymbols = count32(values, "example_symbols");
-    settings.documentsPerSequence = count32(values, "documents_per_sequence");
-    settings.shuffleTexts = count(values, "shuffle");
     settings.encodingThreads = static_cast<int>(values.whole("encoding_threads"));
     settings.validationTexts = count(values, "validation_texts");
     settings.validationSymbols = count32(values, "validation_symbols");
@@ -115,8 +112,6 @@ ProbeSettings probeSettings(const FieldValues& values)
 {
     ProbeSettings settings{learningSettings(values)};
     settings.textSymbols = count32(values, "text_symbols");
-    settings.documentsPerSequence = count32(values, "documents_per_sequence");
-    settings.shuffleTexts = count(values, "shuffle");
     settings.validationTexts = count(values, "validation_texts");
     return settings;
 }

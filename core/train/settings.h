@@ -44,14 +44,14 @@ struct LearningSettings
     bool recompute = false; ///< activations of a layer, in the backward pass
     double zLoss = 0;
     std::uint64_t seed = 0;
+    std::uint32_t documentsPerSequence = 0;
+    std::uint64_t shuffleTexts = 0; ///< kept in memory to draw the next one from
 };
 
 struct M1Settings : LearningSettings
 {
-    std::uint32_t documentsPerSequence = 0;
     double shortShare = 0;
     std::int64_t shortContext = 0;
-    std::uint64_t shuffleExamples = 0;
     std::uint64_t validationExamples = 0;
 };
 
@@ -59,16 +59,22 @@ struct M1Settings : LearningSettings
 struct TokenSettings : LearningSettings
 {
     std::uint32_t exampleSymbols = 0; ///< 0: what fills the context
-    std::uint32_t documentsPerSequence = 0;
-    std::uint64_t shuffleTexts = 0;
     int encodingThreads = 1;
     std::uint64_t validationTexts = 0;
     std::uint32_t validationSymbols = 0;
     std::uint64_t baselineExamples = 0;
 };
 
+/// Of the seq2seq probe; `context` stays 0, sequences are as long as text and code.
+struct ProbeSettings : LearningSettings
+{
+    std::uint32_t textSymbols = 0;
+    std::uint64_t validationTexts = 0;
+};
+
 TrainingSettings trainingSettings(const FieldValues& values);
 M1Settings m1Settings(const FieldValues& values);
 TokenSettings tokenSettings(const FieldValues& values);
+ProbeSettings probeSettings(const FieldValues& values);
 
 } // namespace mullion

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/trainingkinds.h"
 
-#include "core/runs/kinds/probe.h"
-#include "core/train/probetraining.h"
+#include "core/runs/runkind.h"
 
 #include <fmt/format.h>
 
@@ -35,6 +34,13 @@ Result<std::unique_ptr<Objective>> openObjective(const ObjectiveRequest& request
     return fail(ErrorCode::Usage,
                 fmt::format("A run of kind '{}' is not trained", request.spec.values.kind().name),
                 "Choose another kind");
+}
+
+Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const ObjectiveRequest& request)
+{
+    if (const UsedInput* used = request.spec.use("tokenizer"))
+        return openTokenizerOf(*used, request.run);
+    return fail(ErrorCode::Input, "The run names no tokenizer", "Start a new run with --tokenizer");
 }
 
 } // namespace mullion

@@ -31,8 +31,12 @@ inline constexpr const char* kNothingHeldOut =
     "Nothing of the corpus is held out, so nothing will be measured on it; give more documents or "
     "--validation-corpus";
 
+/// The tokenizer that the run names. Errors (`Input`): it names none; those of opening it.
+Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const ObjectiveRequest& request);
+
 // One for each file of a kind.
 Result<std::unique_ptr<Objective>> openByteTraining(const ObjectiveRequest& request);
 Result<std::unique_ptr<Objective>> openTokenTraining(const ObjectiveRequest& request);
+Result<std::unique_ptr<Objective>> openProbeTraining(const ObjectiveRequest& request);
 
 } // namespace mullion

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/runs/kinds/probe.h"
 #include "core/runs/runkind.h"
 
 namespace mullion {

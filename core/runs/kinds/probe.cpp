@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Declares the seq2seq probe (paper, section 5.2): can a transformer learn the code itself?
-#include "core/runs/kinds/probe.h"
-
 #include "core/runs/kinds/commonfields.h"
 
 namespace mullion {

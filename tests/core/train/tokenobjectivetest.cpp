@@ -41,7 +41,7 @@ protected:
     }
     HeldOutText heldOut(const std::string& tokenizer)
     {
-        return drawHeldOutText(*openTokenizer(tokenizer).value(), m_corpus, CorpusPart::All,
+        return drawHeldOutText(*openTokenizer(tokenizer).value(), {m_corpus, CorpusPart::All},
                                m_settings)
             .value();
     }
