@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/bytemodel/bytemodel.h"
 #include "core/bytemodel/frozenweights.h"
+#include "core/runs/contextmodel.h"
 #include "core/runs/languagemodel.h"
 
 #include <cstdint>
@@ -47,6 +48,14 @@ enum class TrainingEnd
     Stopped ///< on request; a checkpoint was saved
 };
 
+/// Where an ICAE lies.
+struct ContextModelSource
+{
+    std::filesystem::path icae;
+    std::filesystem::path base;
+    bool untrained = false;
+};
+
 /// The half of the engine that needs LibTorch. It lives in a module of its own that is loaded
 /// when first asked, so that programs which only look or tokenize start at once.
 class Engine
@@ -64,6 +73,14 @@ public:
     /// holds none or was altered, `Resource` for a device that is not there.
     virtual Result<std::shared_ptr<const LanguageModel>>
     openLanguageModel(const std::filesystem::path& source, const std::string& device) = 0;
+
+    /// The ICAE of a run folder (its best checkpoint) or a checkpoint folder, on its base, which is
+    /// opened from where the run says, or from `base` if that is not empty. `untrained`: with the
+    /// first weights of its adapter and memory table in the place of the learned ones, to compare.
+    /// Errors: `Input` for what holds none, was altered, or does not belong to that base;
+    /// `Resource` for a device that is not there.
+    virtual Result<std::shared_ptr<const ContextModel>>
+    openContextModel(const ContextModelSource& source, const std::string& device) = 0;
 
     /// Trains the run in the folder, from its latest checkpoint if it has one, to its last step or
     /// until it is asked to stop. Holds the run's lock meanwhile.
@@ -84,7 +101,7 @@ Result<Engine*> loadEngine();
 
 /// The one symbol of the module; `version` guards against a module of another build.
 inline constexpr const char* kEngineFactory = "mullionEngine";
-inline constexpr int kEngineVersion = 4;
+inline constexpr int kEngineVersion = 5;
 using EngineFactory = Engine* (*)(int version);
 
 } // namespace mullion

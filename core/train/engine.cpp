@@ -87,6 +87,13 @@ public:
         return openTorchLanguageModel(source, device);
     }
 
+    Result<std::shared_ptr<const ContextModel>> openContextModel(const ContextModelSource& source,
+                                                                 const std::string&) override
+    {
+        return fail(ErrorCode::Input, fmt::format("'{}' holds no ICAE", source.icae.string()),
+                    "Name a run folder of 'mullion train icae'");
+    }
+
     Result<TrainingEnd> train(const fs::path& run, TrainingObserver& observer) override
     try {
         return trainRun(run, observer);
