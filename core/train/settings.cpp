@@ -102,6 +102,7 @@ TokenSettings tokenSettings(const FieldValues& values)
     settings.context = values.whole("context");
     settings.exampleSymbols = count32(values, "example_symbols");
     settings.encodingThreads = static_cast<int>(values.whole("encoding_threads"));
+    settings.repeatShare = values.number("repeat_share");
     settings.validationTexts = count(values, "validation_texts");
     settings.validationSymbols = count32(values, "validation_symbols");
     settings.baselineExamples = count(values, "baseline_examples");

@@ -60,6 +60,7 @@ struct TokenSettings : LearningSettings
 {
     std::uint32_t exampleSymbols = 0; ///< 0: what fills the context
     int encodingThreads = 1;
+    double repeatShare = 0; ///< of the examples is made of repeated passages
     std::uint64_t validationTexts = 0;
     std::uint32_t validationSymbols = 0;
     std::uint64_t baselineExamples = 0;

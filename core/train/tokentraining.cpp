@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/datasets/repeatedpassages.h"
 #include "core/train/tokenobjective.h"
 #include "core/train/trainingkinds.h"
 
@@ -9,10 +10,10 @@ namespace mullion {
 
 namespace {
 
-/// The stream of training examples; asked for again, it begins again.
-Result<std::unique_ptr<TokenExamples>> openExamples(const ObjectiveRequest& request,
-                                                    std::shared_ptr<const Tokenizer> tokenizer,
-                                                    const TokenSettings& settings)
+/// Training examples as the source has them.
+Result<std::unique_ptr<TokenExamples>> openSource(const ObjectiveRequest& request,
+                                                  std::shared_ptr<const Tokenizer> tokenizer,
+                                                  const TokenSettings& settings)
 {
     const TextSource text = trainingText(request.spec);
     if (const UsedInput* used = request.spec.use("dataset")) {
@@ -28,6 +29,17 @@ Result<std::unique_ptr<TokenExamples>> openExamples(const ObjectiveRequest& requ
     return openEncodedExamples(std::move(tokenizer), text.corpus, text.part,
                                {examplesOf(settings, settings.exampleSymbols), settings.context,
                                 settings.encodingThreads});
+}
+
+/// The stream of training examples; asked for again, it begins again.
+Result<std::unique_ptr<TokenExamples>> openExamples(const ObjectiveRequest& request,
+                                                    std::shared_ptr<const Tokenizer> tokenizer,
+                                                    const TokenSettings& settings)
+{
+    auto source = openSource(request, std::move(tokenizer), settings);
+    if (!source || settings.repeatShare == 0)
+        return source;
+    return repeatPassages(std::move(*source), settings.repeatShare, settings.seed);
 }
 
 } // namespace

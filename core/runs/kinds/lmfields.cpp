@@ -23,6 +23,10 @@ std::vector<Field> tokenDataFields()
                    "Texts kept in memory to draw the next one from"),
         wholeField("encoding_threads", data, "Encoding threads", "", 1, 1, 256,
                    "Threads that tokenize ahead of the training"),
+        numberField("repeat_share", data, "Repeated passages", "", 0, 0, 1,
+                    "Share of the examples in which each passage is said two or three times: a "
+                    "small model that is to decode memory slots learns to copy only so. 0: text "
+                    "as it is"),
         wholeField("validation_texts", measure, "Validation texts", "texts", 256, 1, 1 << 24,
                    "Held-out texts per measurement, at most; the same raw bytes for every "
                    "tokenizer"),
