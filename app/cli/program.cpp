@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/dataset.h"
 #include "app/cli/encode.h"
+#include "app/cli/icae.h"
 #include "app/cli/inspect.h"
 #include "app/cli/runs.h"
 #include "app/cli/sample.h"
@@ -33,7 +34,7 @@ const std::vector<CommandDeclaration>& commands()
     static const std::vector<CommandDeclaration> all = {
         declareEncode,    declareDecode,  declareInspect, declareAnalyze,
         declareTokenizer, declareTrain,   declareSweep,   declareRuns,
-        declareBench,     declareDataset, declareSample,
+        declareBench,     declareDataset, declareSample,  declareIcae,
     };
     return all;
 }

@@ -4,9 +4,9 @@
 
 #include "app/cli/escape.h"
 #include "app/cli/output.h"
+#include "app/cli/runtokenizer.h"
 #include "app/cli/textstream.h"
 #include "core/runs/engine.h"
-#include "core/runs/runfolder.h"
 #include "core/sampling/generate.h"
 #include "core/tokenize/registry.h"
 
@@ -41,36 +41,6 @@ struct Request
     bool json = false;
 };
 
-/// The run that a run folder, a checkpoint or its weights belong to.
-Result<RunFolder> runOf(fs::path source)
-{
-    std::error_code error;
-    source = fs::absolute(source, error).lexically_normal();
-    for (int above = 0; above < 4 && source.has_relative_path(); ++above) {
-        if (fs::exists(source / "spec.json", error))
-            return RunFolder::open(source);
-        source = source.parent_path();
-    }
-    return fail(ErrorCode::Input,
-                fmt::format("'{}' belongs to no run that names its tokenizer", source.string()),
-                "Give it with --tokenizer");
-}
-
-Result<std::shared_ptr<const Tokenizer>> tokenizerOfRun(const Request& request)
-{
-    const auto run = runOf(request.run);
-    MULLION_TRY(run);
-    const auto spec = run->readSpec();
-    MULLION_TRY(spec);
-    const UsedInput* input = spec->use("tokenizer");
-    if (input == nullptr)
-        return fail(
-            ErrorCode::Usage,
-            fmt::format("The run '{}' does not say where its tokenizer is", run->path().string()),
-            "Give it with --tokenizer");
-    return openTokenizerOf(*input, run->path());
-}
-
 /// The tokenizer that the model was trained with: a newer or older one of the same name would give
 /// its ids another meaning.
 Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const LanguageModel& model,
@@ -85,7 +55,7 @@ Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const LanguageModel& model
                     "Leave out --tokenizer");
     }
     auto tokenizer =
-        request.tokenizer.empty() ? tokenizerOfRun(request) : openTokenizer(request.tokenizer);
+        request.tokenizer.empty() ? tokenizerOfRun(request.run) : openTokenizer(request.tokenizer);
     MULLION_TRY(tokenizer);
     const TokenizerInfo& info = (*tokenizer)->info();
     if (info.identity != model.tokenizerIdentity())
