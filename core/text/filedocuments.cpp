@@ -9,15 +9,6 @@
 
 namespace mullion {
 
-namespace {
-
-bool isBlank(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r") == line.npos;
-}
-
-} // namespace
-
 std::optional<TextFileKind> kindOfTextFile(const std::filesystem::path& path)
 {
     const std::filesystem::path extension = withoutGz(path).extension();
@@ -79,7 +70,7 @@ Result<std::optional<Document>> FileDocuments::nextLine()
                 return fail(line.error());
             return std::nullopt;
         }
-        if (isBlank(**line))
+        if (isBlankLine(**line))
             continue;
         const std::string place = m_lines->place();
         auto bytes = fieldOfJsonLine(**line, m_jsonField, place);

@@ -14,20 +14,27 @@ namespace {
 
 using nlohmann::json;
 
-/// Picks one string out of the events of a parse, so that no tree of the line is built. As in
-/// other readers, the last of several fields of one name counts.
+/// Picks strings out of the events of a parse, so that no tree of the line is built. As in other
+/// readers, the last of several fields of one name counts.
 class FieldPicker final : public nlohmann::json_sax<json>
 {
 public:
-    explicit FieldPicker(std::string_view field)
-        : m_field(field)
+    struct Field
     {
+        std::string_view name;
+        bool isSeen = false;
+        std::optional<std::string> text; ///< its value, if that is a string
+    };
+
+    explicit FieldPicker(std::span<const std::string_view> names)
+    {
+        for (const std::string_view name : names)
+            fields.push_back({name, false, {}});
     }
 
     bool isObject = false;
-    bool fieldSeen = false;
-    std::optional<std::string> text; ///< the field's value, if it is a string
-    std::string problem;             ///< what the parser found wrong
+    std::vector<Field> fields;
+    std::string problem; ///< what the parser found wrong
 
     bool null() override { return value(); }
     bool boolean(bool) override { return value(); }
@@ -37,9 +44,11 @@ public:
     bool binary(binary_t&) override { return value(); }
     bool string(string_t& content) override
     {
-        if (atField())
-            text = std::move(content);
-        m_keyMatches = false;
+        for (Field& field : fields) {
+            if (isAt(field))
+                field.text = content;
+        }
+        m_key.reset();
         return true;
     }
     bool start_object(std::size_t) override
@@ -53,8 +62,11 @@ public:
     bool end_array() override { return end(); }
     bool key(string_t& name) override
     {
-        m_keyMatches = m_depth == 1 && name == m_field;
-        fieldSeen = fieldSeen || m_keyMatches;
+        m_key.reset();
+        if (m_depth == 1)
+            m_key = name;
+        for (Field& field : fields)
+            field.isSeen = field.isSeen || isAt(field);
         return true;
     }
     bool parse_error(std::size_t position, const std::string&,
@@ -70,12 +82,14 @@ public:
     }
 
 private:
-    [[nodiscard]] bool atField() const { return m_keyMatches && m_depth == 1; }
+    [[nodiscard]] bool isAt(const Field& field) const { return m_key == field.name; }
     bool value()
     {
-        if (atField())
-            text.reset();
-        m_keyMatches = false;
+        for (Field& field : fields) {
+            if (isAt(field))
+                field.text.reset();
+        }
+        m_key.reset();
         return true;
     }
     bool begin()
@@ -90,30 +104,48 @@ private:
         return true;
     }
 
-    std::string_view m_field;
     std::uint64_t m_depth = 0;
-    bool m_keyMatches = false; ///< the next value belongs to the field
+    std::optional<std::string> m_key; ///< of the object itself, whose value comes next
 };
 
 } // namespace
 
 Result<Bytes> fieldOfJsonLine(std::string_view line, std::string_view field, std::string_view place)
 {
-    FieldPicker picker(field);
+    auto values = fieldsOfJsonLine(line, std::span(&field, 1), place);
+    if (!values)
+        return fail(std::move(values).error());
+    return std::move(values->front());
+}
+
+Result<std::vector<Bytes>> fieldsOfJsonLine(std::string_view line,
+                                            std::span<const std::string_view> fields,
+                                            std::string_view place)
+{
+    FieldPicker picker(fields);
     if (!json::sax_parse(line, &picker))
         return fail(ErrorCode::Input, fmt::format("{}: not valid JSON: {}", place, picker.problem),
                     "Give one JSON object per line, in UTF-8");
     if (!picker.isObject)
         return fail(ErrorCode::Input, fmt::format("{}: the line is not a JSON object", place),
                     "Give one object per line, such as {\"text\": \"...\"}");
-    if (!picker.fieldSeen)
-        return fail(ErrorCode::Input, fmt::format("{}: there is no field '{}'", place, field),
-                    "Name the field that holds the text (--field)");
-    if (!picker.text)
-        return fail(ErrorCode::Input, fmt::format("{}: field '{}' is not a string", place, field),
-                    "Name the field that holds the text (--field)");
-    const ByteView bytes = asBytes(*picker.text);
-    return Bytes(bytes.begin(), bytes.end());
+    std::vector<Bytes> values;
+    for (const FieldPicker::Field& field : picker.fields) {
+        if (!field.text)
+            return fail(ErrorCode::Input,
+                        field.isSeen
+                            ? fmt::format("{}: field '{}' is not a string", place, field.name)
+                            : fmt::format("{}: there is no field '{}'", place, field.name),
+                        "Name the field that holds the text (--field)");
+        const ByteView bytes = asBytes(*field.text);
+        values.emplace_back(bytes.begin(), bytes.end());
+    }
+    return values;
+}
+
+bool isBlankLine(std::string_view line)
+{
+    return line.find_first_not_of(" \t\r") == line.npos;
 }
 
 } // namespace mullion

@@ -5,8 +5,9 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
-#include <string>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace mullion {
 
@@ -18,5 +19,13 @@ namespace mullion {
 /// The error starts with "place: ".
 Result<Bytes> fieldOfJsonLine(std::string_view line, std::string_view field,
                               std::string_view place);
+
+/// The same for several fields at once, in the order of `fields`. All of them must be there.
+Result<std::vector<Bytes>> fieldsOfJsonLine(std::string_view line,
+                                            std::span<const std::string_view> fields,
+                                            std::string_view place);
+
+/// Nothing but white space: no line of JSON, and no error either.
+bool isBlankLine(std::string_view line);
 
 } // namespace mullion
