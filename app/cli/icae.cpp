@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/icae.h"
 
+#include "app/cli/icaeevaluate.h"
+
 #include <vector>
 
 namespace mullion::cli {
@@ -11,7 +13,9 @@ namespace {
 /// One line per command.
 const std::vector<CommandDeclaration>& commands()
 {
-    static const std::vector<CommandDeclaration> all = {};
+    static const std::vector<CommandDeclaration> all = {
+        declareIcaeEvaluate,
+    };
     return all;
 }
 
