@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/icae.h"
 
+#include "app/cli/icaeask.h"
+#include "app/cli/icaecompress.h"
 #include "app/cli/icaeevaluate.h"
+#include "app/cli/icaerestore.h"
 
 #include <vector>
 
@@ -14,6 +17,9 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
+        declareIcaeCompress,
+        declareIcaeRestore,
+        declareIcaeAsk,
         declareIcaeEvaluate,
     };
     return all;

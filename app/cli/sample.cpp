@@ -5,6 +5,7 @@
 #include "app/cli/escape.h"
 #include "app/cli/output.h"
 #include "app/cli/runtokenizer.h"
+#include "app/cli/samplingchoice.h"
 #include "app/cli/textstream.h"
 #include "core/runs/engine.h"
 #include "core/sampling/generate.h"
@@ -244,20 +245,7 @@ void declareSample(CLI::App& parent, Action& action)
         ->capture_default_str();
     command->add_option("--bytes", request->bytes, "Bytes to write at most; 0: any number")
         ->capture_default_str();
-    command
-        ->add_option("--temperature", request->sampling.temperature,
-                     "Below 1 the likely becomes likelier; 0: always the most probable token")
-        ->capture_default_str();
-    command
-        ->add_option("--top-p", request->sampling.topP,
-                     "Draw only from the most probable tokens that together have this probability")
-        ->capture_default_str();
-    command
-        ->add_option("--top-k", request->sampling.topK,
-                     "Draw only from the k most probable tokens; 0: from all")
-        ->capture_default_str();
-    command->add_option("--seed", request->sampling.seed, "The same seed gives the same text")
-        ->capture_default_str();
+    declareSampling(*command, request->sampling);
     command->add_option("--device", request->device, "Where the model runs: cpu, cuda, cuda:1")
         ->capture_default_str();
     command
