@@ -5,6 +5,7 @@
 #include "app/cli/icaeask.h"
 #include "app/cli/icaecompress.h"
 #include "app/cli/icaeevaluate.h"
+#include "app/cli/icaejudge.h"
 #include "app/cli/icaerestore.h"
 
 #include <vector>
@@ -17,10 +18,8 @@ namespace {
 const std::vector<CommandDeclaration>& commands()
 {
     static const std::vector<CommandDeclaration> all = {
-        declareIcaeCompress,
-        declareIcaeRestore,
-        declareIcaeAsk,
-        declareIcaeEvaluate,
+        declareIcaeCompress, declareIcaeRestore, declareIcaeAsk,
+        declareIcaeEvaluate, declareIcaeJudge,
     };
     return all;
 }

@@ -14,8 +14,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
-#include <map>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -37,6 +37,7 @@ struct Request
     QuestionFiles questions;
     std::size_t mostQuestions = 200;
     std::vector<std::string> only;
+    std::vector<std::string> types;
     EvaluationPlan plan;
     std::size_t batch = BatchOptions().texts;
     bool untrained = false;
@@ -45,13 +46,26 @@ struct Request
     std::string answers;
 };
 
-template <class Value, class List>
-std::map<std::string, Value> byName(const List& values)
+template <class List>
+std::vector<std::string> namesOf(const List& values)
 {
-    std::map<std::string, Value> names;
-    for (const Value value : values)
-        names.emplace(nameOf(value), value);
+    std::vector<std::string> names;
+    for (const auto value : values)
+        names.push_back(nameOf(value));
     return names;
+}
+
+/// Those of `values` with these names, all if there are no names.
+template <class Value, std::size_t size>
+std::vector<Value> withNames(const std::array<Value, size>& values,
+                             const std::vector<std::string>& names)
+{
+    std::vector<Value> chosen;
+    for (const Value value : values) {
+        if (names.empty() || std::ranges::count(names, nameOf(value)) > 0)
+            chosen.push_back(value);
+    }
+    return chosen;
 }
 
 CorpusPart partOfRequest(const Request& request)
@@ -64,13 +78,12 @@ CorpusPart partOfRequest(const Request& request)
 /// Parts that were asked for, or all that there is an input for.
 std::vector<EvaluationPart> partsOf(const Request& request)
 {
-    std::vector<EvaluationPart> parts;
-    for (const EvaluationPart part : kEvaluationParts) {
-        const bool hasInput = part == EvaluationPart::Questions ? !request.questions.paths.empty()
-                                                                : !request.corpus.paths.empty();
-        if (request.only.empty() ? hasInput : std::ranges::count(request.only, nameOf(part)) > 0)
-            parts.push_back(part);
-    }
+    auto parts = withNames(kEvaluationParts, request.only);
+    if (request.only.empty())
+        std::erase_if(parts, [&](EvaluationPart part) {
+            return part == EvaluationPart::Questions ? request.questions.paths.empty()
+                                                     : request.corpus.paths.empty();
+        });
     return parts;
 }
 
@@ -176,6 +189,7 @@ Result<> evaluate(const Request& request)
 {
     EvaluationPlan plan = request.plan;
     plan.parts = partsOf(request);
+    plan.types = withNames(kTextTypes, request.types);
     MULLION_TRY(checkInputs(request, plan.parts));
     const auto opened = request.icae.open();
     MULLION_TRY(opened);
@@ -278,12 +292,9 @@ void declareInputs(CLI::App& command, Request& request)
 void declarePlan(CLI::App& command, Request& request)
 {
     EvaluationPlan& plan = request.plan;
-    std::vector<std::string> parts;
-    for (const EvaluationPart part : kEvaluationParts)
-        parts.push_back(nameOf(part));
     command.add_option("--only", request.only, "Measure only these, such as restoration,bits")
         ->delimiter(',')
-        ->check(CLI::IsMember(parts))
+        ->check(CLI::IsMember(namesOf(kEvaluationParts)))
         ->type_name("PART");
     command
         .add_option("--lengths", plan.lengths,
@@ -299,9 +310,9 @@ void declarePlan(CLI::App& command, Request& request)
                     "Slots of a segment in the tables 'slots' and 'bits', such as 8,16,32")
         ->delimiter(',')
         ->type_name("N");
-    command.add_option("--types", plan.types, "Types of text, such as prose,random")
+    command.add_option("--types", request.types, "Types of text, such as prose,random")
         ->delimiter(',')
-        ->transform(CLI::CheckedTransformer(byName<TextType>(kTextTypes)))
+        ->check(CLI::IsMember(namesOf(kTextTypes)))
         ->type_name("TYPE");
     command.add_option("--texts", plan.texts, "Texts of each row, at most")
         ->check(CLI::PositiveNumber)
