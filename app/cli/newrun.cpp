@@ -48,6 +48,10 @@ Result<std::vector<UsedInput>> usesOf(const RunKind& kind,
         if (!input)
             return fail(std::move(input).error());
         uses.push_back(std::move(*input));
+        auto behind = inputsBehind(uses.back());
+        if (!behind)
+            return fail(std::move(behind).error());
+        uses.insert(uses.end(), behind->begin(), behind->end());
     }
     return uses;
 }

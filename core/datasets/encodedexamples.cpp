@@ -180,7 +180,8 @@ openEncodedExamples(std::shared_ptr<const Tokenizer> tokenizer, const CorpusSpec
 }
 
 Result<std::uint32_t> symbolsThatFill(const Tokenizer& tokenizer, const CorpusSpec& corpus,
-                                      CorpusPart part, ExampleOptions texts, std::int64_t context)
+                                      CorpusPart part, ExampleOptions texts, std::int64_t context,
+                                      double deviations)
 {
     constexpr int kTexts = 32;
     const auto length =
@@ -205,7 +206,7 @@ Result<std::uint32_t> symbolsThatFill(const Tokenizer& tokenizer, const CorpusSp
     const double mean = sum / kTexts;
     const double deviation = std::sqrt(std::max(0.0, sumOfSquares / kTexts - mean * mean));
     return static_cast<std::uint32_t>(
-        std::max(2.0, std::ceil(static_cast<double>(context) * (mean + deviation))));
+        std::max(2.0, std::ceil(static_cast<double>(context) * (mean + deviations * deviation))));
 }
 
 } // namespace mullion

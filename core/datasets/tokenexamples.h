@@ -66,8 +66,9 @@ Result<std::unique_ptr<TokenExamples>> openDatasetExamples(Dataset dataset, std:
                                                            std::uint64_t seed);
 
 /// Symbols of text that most often fill `context` tokens: symbols per token on some texts of the
-/// corpus, mean and one standard deviation. At least 2.
+/// corpus, mean and some standard deviations. At least 2.
 Result<std::uint32_t> symbolsThatFill(const Tokenizer& tokenizer, const CorpusSpec& corpus,
-                                      CorpusPart part, ExampleOptions texts, std::int64_t context);
+                                      CorpusPart part, ExampleOptions texts, std::int64_t context,
+                                      double deviations = 1);
 
 } // namespace mullion

@@ -62,38 +62,49 @@ at::Tensor relativeScores(const at::Tensor& values, std::int64_t length, std::in
 }
 
 void addAngles(AttentionBias& bias, const ModelConfig& config, at::Device device,
-               std::int64_t first, std::int64_t length)
+               const at::Tensor& places)
 {
     const auto doubles = at::TensorOptions(at::kDouble);
     const auto pairs = at::arange(0, config.headDim, 2, doubles);
     const auto speeds = at::pow(config.ropeBase, -pairs / config.headDim);
-    const auto places = at::arange(first, first + length, doubles);
-    const auto angles = at::outer(places, speeds).repeat({1, 2});
+    const auto angles = at::outer(places.to(at::kCPU, at::kDouble), speeds).repeat({1, 2});
     bias.cosine = angles.cos().to(device, at::kFloat);
     bias.sine = angles.sin().to(device, at::kFloat);
+}
+
+at::Tensor placesOf(const AttentionPlaces& where)
+{
+    if (where.places.defined())
+        return where.places;
+    const std::int64_t first = where.cache ? where.cache->length() : 0;
+    return at::arange(first, first + where.length, at::TensorOptions(at::kDouble));
 }
 
 } // namespace
 
 AttentionBias attentionBias(const ModelConfig& config, const std::vector<at::Tensor>& tables,
-                            at::Device device, std::int64_t length, const KeyValueCache* cache,
-                            bool byDistance)
+                            at::Device device, const AttentionPlaces& where)
 {
-    const std::int64_t past = cache ? cache->past() : 0;
-    const std::int64_t window = cache ? cache->window() : length;
+    const std::int64_t length = where.length;
+    const std::int64_t past = where.cache ? where.cache->past() : 0;
+    const std::int64_t window = where.cache ? where.cache->window() : length;
     AttentionBias bias;
     if (config.positions == Positions::T5Relative) {
         const auto buckets = bucketsOf(std::min(past + length, window));
         const auto values = at::stack(tables).index_select(2, buckets.to(device));
-        bias.perLayer =
-            (byDistance ? values : relativeScores(values, length, past, window)).unbind(0);
+        auto scores = where.byDistance ? values : relativeScores(values, length, past, window);
+        if (where.hidden.defined())
+            scores = scores.masked_fill(where.hidden.to(device), kMasked);
+        bias.perLayer = scores.unbind(0);
         return bias;
     }
-    addAngles(bias, config, device, cache ? cache->length() : 0, length);
+    addAngles(bias, config, device, placesOf(where));
     at::Tensor mask;
-    if (!byDistance) {
+    if (!where.byDistance) {
         const auto floats = at::TensorOptions(at::kFloat).device(device);
-        const auto hidden = isHidden(distancesBetween(length, past, floats), window);
+        auto hidden = isHidden(distancesBetween(length, past, floats), window);
+        if (where.hidden.defined())
+            hidden = hidden.logical_or(where.hidden.to(device));
         mask = at::zeros(hidden.sizes(), floats).masked_fill(hidden, kMasked).unsqueeze(0);
     }
     bias.perLayer.assign(static_cast<std::size_t>(config.layers), mask);

@@ -19,10 +19,18 @@ struct AttentionBias
     at::Tensor cosine, sine; ///< of Rope: [n, headDim]
 };
 
-/// `tables`: of relative positions, for each layer [heads, kRelativeBuckets]. `byDistance`: for
-/// `causalAttention`, not with a cache.
+/// The positions that are read at once. Undefined and null: as ForwardOptions says.
+struct AttentionPlaces
+{
+    std::int64_t length = 0;
+    at::Tensor places; ///< int64 [length], Rope only
+    at::Tensor hidden; ///< bool [length, length], without a cache
+    const KeyValueCache* cache = nullptr;
+    bool byDistance = false; ///< for `causalAttention`: without `cache` and `hidden`
+};
+
+/// `tables`: of relative positions, for each layer [heads, kRelativeBuckets].
 AttentionBias attentionBias(const ModelConfig& config, const std::vector<at::Tensor>& tables,
-                            at::Device device, std::int64_t length, const KeyValueCache* cache,
-                            bool byDistance);
+                            at::Device device, const AttentionPlaces& where);
 
 } // namespace mullion

@@ -125,16 +125,16 @@ public:
         const auto queryGradient = like(sides.heads);
         const auto keyGradient = like(sides.kvHeads);
         const auto valueGradient = like(sides.kvHeads);
-        const bool hasBias = bias.numel() > 0;
+        const bool learnsBias = bias.numel() > 0 && bias.requires_grad();
         const auto biasGradients =
-            at::zeros({sides.texts, sides.heads, hasBias ? sides.length : 0}, bias.options());
+            at::zeros({sides.texts, sides.heads, learnsBias ? sides.length : 0}, query.options());
         sides.forEach([&](std::int64_t text, std::int64_t kvHead) {
             Block block(sides, query.options());
             const auto keys = key[text][kvHead];
             const auto values = value[text][kvHead];
             for (std::int64_t h = kvHead * sides.heads / sides.kvHeads;
                  h < (kvHead + 1) * sides.heads / sides.kvHeads; ++h) {
-                float* biasRow = hasBias ? biasGradients[text][h].data_ptr<float>() : nullptr;
+                float* biasRow = learnsBias ? biasGradients[text][h].data_ptr<float>() : nullptr;
                 const auto queries = query[text][h];
                 const auto mixedGradient = outGradient[text].select(1, h);
                 for (std::int64_t first = 0; first < sides.length; first += kRowsAtOnce) {
@@ -155,7 +155,7 @@ public:
             }
         });
         return {queryGradient, keyGradient, valueGradient,
-                hasBias ? biasGradients.sum(0) : at::Tensor()};
+                learnsBias ? biasGradients.sum(0) : at::Tensor()};
     }
 };
 

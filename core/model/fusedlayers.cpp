@@ -73,7 +73,7 @@ public:
                                 scaleGradients.data_ptr<float>() + block * width, rows, width,
                                 epsilon);
         });
-        return {xGradient, scaleGradients.sum(0), {}};
+        return {xGradient, saved[1].requires_grad() ? scaleGradients.sum(0) : at::Tensor(), {}};
     }
 };
 

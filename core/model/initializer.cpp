@@ -36,9 +36,13 @@ at::Tensor Initializer::normal(std::int64_t rows, std::int64_t columns)
 
 at::Tensor Initializer::uniformFanAverage(std::int64_t rows, std::int64_t columns)
 {
+    return uniform(rows, columns, std::sqrt(6.0 / static_cast<double>(rows + columns)));
+}
+
+at::Tensor Initializer::uniform(std::int64_t rows, std::int64_t columns, double limit)
+{
     if (!m_generator)
         return at::zeros({rows, columns});
-    const double limit = std::sqrt(6.0 / static_cast<double>(rows + columns));
     return at::empty({rows, columns}, at::kFloat).uniform_(-limit, limit, m_generator);
 }
 

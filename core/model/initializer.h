@@ -19,6 +19,8 @@ public:
     /// Truncated normal with variance 1/fanIn: [fanOut, fanIn].
     at::Tensor dense(std::int64_t fanOut, std::int64_t fanIn);
     at::Tensor normal(std::int64_t rows, std::int64_t columns);
+    /// Uniform in +-limit.
+    at::Tensor uniform(std::int64_t rows, std::int64_t columns, double limit);
     /// Uniform with variance 1 / mean of both sides.
     at::Tensor uniformFanAverage(std::int64_t rows, std::int64_t columns);
 

@@ -8,7 +8,6 @@ namespace mullion {
 
 namespace {
 
-constexpr const char* kFormat = "mullion lm 1";
 constexpr std::int64_t kLargestVocabulary = 1 << 24;
 constexpr std::int64_t kLargestContext = 1 << 24;
 
@@ -23,7 +22,7 @@ std::string word(const Description& description, const std::string& key)
 Description describeLanguageModel(const LanguageModelShape& shape)
 {
     Description description = describeShape(shape.config);
-    description["format"] = kFormat;
+    description["format"] = kLanguageModelFormat;
     description["vocabulary"] = std::to_string(shape.config.vocabulary);
     description["context"] = std::to_string(shape.context);
     description["tokenizer"] = shape.tokenizer;
@@ -37,7 +36,7 @@ Result<LanguageModelShape> languageModelFromDescription(const Description& descr
     const auto config = shapeFromDescription(description);
     const auto vocabulary = sideFromDescription(description, "vocabulary", kLargestVocabulary);
     const auto context = sideFromDescription(description, "context", kLargestContext);
-    if (word(description, "format") != kFormat || !config || !vocabulary || !context)
+    if (word(description, "format") != kLanguageModelFormat || !config || !vocabulary || !context)
         return fail(ErrorCode::Input,
                     fmt::format("'{}' holds no language model over tokens", origin),
                     "Name a run folder of 'mullion train m2' or 'mullion train base', or "

@@ -20,6 +20,9 @@ struct LanguageModelShape
     std::string tokenizerIdentity;
 };
 
+/// What the weights say they are.
+inline constexpr const char* kLanguageModelFormat = "mullion lm 1";
+
 Description describeLanguageModel(const LanguageModelShape& shape);
 /// Error (`Input`): no language model over tokens. `origin` names the source in messages.
 Result<LanguageModelShape> languageModelFromDescription(const Description& description,

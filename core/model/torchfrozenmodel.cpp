@@ -6,6 +6,7 @@
 #include "core/bytemodel/frozenshares.h"
 #include "core/coding/integersoftmax.h"
 #include "core/model/device.h"
+#include "core/model/torcherror.h"
 
 #include <fmt/format.h>
 
@@ -69,13 +70,7 @@ struct Layer
     at::Tensor bias; ///< heads x span
 };
 
-Error translated(const std::exception& error)
-{
-    std::string what = error.what();
-    return {ErrorCode::Resource,
-            fmt::format("The byte model failed: {}", what.substr(0, what.find('\n'))),
-            "Encode fewer texts at a time, or choose another device"};
-}
+constexpr const char* kCure = "Encode fewer texts at a time, or choose another device";
 
 class TorchFrozenModel final : public ByteModel
 {
@@ -155,7 +150,7 @@ public:
             next[i] = integerSoftmax({onCpu.data_ptr<float>() + i * kAlphabetSize, kAlphabetSize});
         return {};
     } catch (const std::exception& error) { // LibTorch: memory or device gave out
-        return fail(translated(error));
+        return fail(torchError(error, kCure));
     }
 
 private:
@@ -331,7 +326,7 @@ try {
         lanes->reset(lane);
     return lanes;
 } catch (const std::exception& error) {
-    return fail(translated(error));
+    return fail(torchError(error, kCure));
 }
 
 } // namespace
@@ -345,7 +340,7 @@ try {
     at::globalContext().setAllowTF32CuBLAS(false);
     return std::make_shared<const TorchFrozenModel>(weights, *place);
 } catch (const std::exception& error) {
-    return fail(translated(error));
+    return fail(torchError(error, kCure));
 }
 
 } // namespace mullion

@@ -3,13 +3,8 @@
 #include "core/model/torchlanguagemodel.h"
 
 #include "core/model/device.h"
-#include "core/model/freeze.h"
-#include "core/model/lmdescription.h"
-#include "core/model/m1description.h"
-#include "core/model/modelcosts.h"
-#include "core/model/tensorfile.h"
-#include "core/model/transformer.h"
-#include "core/model/weightsfile.h"
+#include "core/model/languagemodelfile.h"
+#include "core/model/torcherror.h"
 
 #include <fmt/format.h>
 
@@ -23,14 +18,6 @@ namespace {
 
 /// Positions that are read at once; bounds the attention scores of a long prompt.
 constexpr std::size_t kIdsAtOnce = 256;
-
-Error translated(const std::exception& error)
-{
-    std::string what = error.what();
-    what = what.substr(0, what.find('\n'));
-    return {ErrorCode::Resource, fmt::format("LibTorch failed: {}", what),
-            "Choose another device, or a smaller model if memory gave out"};
-}
 
 class TorchLanguageModel final : public LanguageModel
 {
@@ -90,7 +77,7 @@ public:
             read();
         return std::span<const float>(m_logits);
     } catch (const std::exception& error) {
-        return fail(translated(error));
+        return fail(torchError(error));
     }
 
     [[nodiscard]] std::size_t length() const override { return m_length; }
@@ -102,7 +89,7 @@ public:
         copy->m_cache = m_cache.clone();
         return copy;
     } catch (const std::exception& error) {
-        return fail(translated(error));
+        return fail(torchError(error));
     }
 
 private:
@@ -138,35 +125,7 @@ Result<std::unique_ptr<LanguageModelState>> TorchLanguageModel::open() const
 try {
     return std::make_unique<State>(*this);
 } catch (const std::exception& error) {
-    return fail(translated(error));
-}
-
-/// What the weights say of themselves.
-Result<LanguageModelShape> shapeOf(const Safetensors& file, const std::string& origin)
-{
-    auto shape = languageModelFromDescription(file.metadata(), origin);
-    if (shape)
-        return shape;
-    const auto m1 = m1FromDescription(file.metadata(), origin);
-    if (!m1)
-        return shape;
-    // It does not say its context; further back than this its predictions do not look.
-    return LanguageModelShape{*m1, kFrozenSpan, {}, {}};
-}
-
-/// Before memory is taken for a model of that shape.
-Result<> checkSize(const Safetensors& file, const ModelConfig& config, const std::string& origin)
-{
-    std::size_t bytes = 0;
-    for (const TensorView& tensor : file.tensors())
-        bytes += tensor.bytes.size();
-    const auto count = static_cast<std::size_t>(allParameters(config));
-    if (bytes == count * sizeof(float))
-        return {};
-    return fail(ErrorCode::Input,
-                fmt::format("'{}' holds {} bytes of weights where its model needs {}", origin,
-                            bytes, count * sizeof(float)),
-                "Take another checkpoint of the run");
+    return fail(torchError(error));
 }
 
 } // namespace
@@ -176,21 +135,13 @@ openTorchLanguageModel(const std::filesystem::path& source, const std::string& d
 try {
     const auto place = openDevice(device);
     MULLION_TRY(place);
-    const auto weights = findWeights(source);
-    MULLION_TRY(weights);
-    const auto file = Safetensors::open(*weights);
-    if (!file)
-        return fail(file.error());
-    const std::string origin = weights->string();
-    const auto shape = shapeOf(*file, origin);
-    MULLION_TRY(shape);
-    MULLION_TRY(checkSize(*file, shape->config, origin));
-    Transformer model = Transformer::blank(shape->config);
-    MULLION_TRY(loadTensors(*file, origin, model.parameters()));
-    model.to(*place);
-    return std::make_shared<const TorchLanguageModel>(*shape, std::move(model), *place);
+    auto loaded = loadLanguageModel(source);
+    MULLION_TRY(loaded);
+    loaded->model.to(*place);
+    return std::make_shared<const TorchLanguageModel>(std::move(loaded->shape),
+                                                      std::move(loaded->model), *place);
 } catch (const std::exception& error) {
-    return fail(translated(error));
+    return fail(torchError(error));
 }
 
 } // namespace mullion

@@ -59,6 +59,17 @@ at::Tensor plainAttention(const at::Tensor& query, const at::Tensor& key, const 
         .reshape({batch, length, -1});
 }
 
+/// `product`, of the targets' matrices side by side with `x`, and what an adapter adds to it.
+at::Tensor adapted(const at::Tensor& product, std::size_t layer,
+                   std::initializer_list<LoraTarget> targets, const at::Tensor& x,
+                   const ForwardOptions& options)
+{
+    if (!options.adapter)
+        return product;
+    const auto added = options.adapter->added(layer, targets, x, options.compute, options.dropout);
+    return added.defined() ? product + added : product;
+}
+
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine)
 {
     const auto halves = x.chunk(2, -1);
@@ -159,7 +170,8 @@ void Transformer::to(at::Device device)
 
 bool Transformer::isFused(const ForwardOptions& options) const
 {
-    return !options.cache && options.compute == at::kFloat && hasCausalAttention(m_embedding);
+    return !options.cache && !options.hidden.defined() && options.compute == at::kFloat
+           && hasCausalAttention(m_embedding);
 }
 
 at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::Tensor& x,
@@ -172,6 +184,8 @@ at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::
     const std::int64_t width = m_config.headDim;
 
     auto joined = linearOfAll(x, {layer.query, layer.key, layer.value}, options.compute);
+    joined =
+        adapted(joined, index, {LoraTarget::Query, LoraTarget::Key, LoraTarget::Value}, x, options);
     if (layer.queryBias.defined())
         joined = joined + at::cat({layer.queryBias, layer.keyBias, layer.valueBias});
     const auto parts = joined.view({batch, length, heads + 2 * kvHeads, width})
@@ -190,14 +204,20 @@ at::Tensor Transformer::attend(const Layer& layer, std::size_t index, const at::
         std::tie(key, value) = options.cache->append(index, key, value);
     const auto mixed = isFused(options) ? causalAttention(query, key, value, bias.perLayer[index])
                                         : plainAttention(query, key, value, bias.perLayer[index]);
-    return linear(mixed, layer.output, options.compute).to(at::kFloat);
+    return adapted(linear(mixed, layer.output, options.compute), index, {LoraTarget::Output}, mixed,
+                   options)
+        .to(at::kFloat);
 }
 
-at::Tensor Transformer::feedForward(const Layer& layer, const at::Tensor& x,
+at::Tensor Transformer::feedForward(const Layer& layer, std::size_t index, const at::Tensor& x,
                                     const ForwardOptions& options) const
 {
-    const auto gateUp = linearOfAll(x, {layer.gate, layer.up}, options.compute);
-    return linear(gated(gateUp, m_config.feedForward), layer.down, options.compute).to(at::kFloat);
+    const auto gateUp = adapted(linearOfAll(x, {layer.gate, layer.up}, options.compute), index,
+                                {LoraTarget::Gate, LoraTarget::Up}, x, options);
+    const auto inner = gated(gateUp, m_config.feedForward);
+    return adapted(linear(inner, layer.down, options.compute), index, {LoraTarget::Down}, inner,
+                   options)
+        .to(at::kFloat);
 }
 
 at::Tensor Transformer::passLayer(std::size_t index, const at::Tensor& input,
@@ -207,17 +227,37 @@ at::Tensor Transformer::passLayer(std::size_t index, const at::Tensor& input,
     const double epsilon = m_config.normEpsilon;
     const auto x =
         input + attend(layer, index, rmsNorm(input, layer.attentionNorm, epsilon), bias, options);
-    return x + feedForward(layer, rmsNorm(x, layer.feedForwardNorm, epsilon), options);
+    return x + feedForward(layer, index, rmsNorm(x, layer.feedForwardNorm, epsilon), options);
+}
+
+at::Tensor Transformer::embed(const at::Tensor& ids) const
+{
+    return at::embedding(m_embedding, ids);
 }
 
 at::Tensor Transformer::hidden(const at::Tensor& ids, const ForwardOptions& options) const
 {
+    return beforeHead(states(embed(ids), options));
+}
+
+at::Tensor Transformer::beforeHead(const at::Tensor& states) const
+{
+    return m_head.defined() ? states : states / std::sqrt(static_cast<double>(m_config.dModel));
+}
+
+at::Tensor Transformer::states(const at::Tensor& embeddings, const ForwardOptions& options) const
+{
     std::vector<at::Tensor> tables;
     for (const Layer& layer : m_layers)
         tables.push_back(layer.relativeBias);
-    const AttentionBias all = attentionBias(m_config, tables, m_embedding.device(), ids.size(1),
-                                            options.cache, isFused(options));
-    auto x = at::embedding(m_embedding, ids);
+    const std::int64_t length = embeddings.size(1);
+    const AttentionBias all = attentionBias(m_config, tables, m_embedding.device(),
+                                            {.length = length,
+                                             .places = options.places,
+                                             .hidden = options.hidden,
+                                             .cache = options.cache,
+                                             .byDistance = isFused(options)});
+    auto x = embeddings;
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         if (!options.recompute) {
             x = passLayer(i, x, all, options);
@@ -232,11 +272,10 @@ at::Tensor Transformer::hidden(const at::Tensor& ids, const ForwardOptions& opti
             x, all.perLayer[i]);
     }
     if (options.cache)
-        options.cache->advance(ids.size(1));
+        options.cache->advance(length);
     if (options.lastOnly)
         x = x.narrow(1, x.size(1) - 1, 1);
-    x = rmsNorm(x, m_finalNorm, m_config.normEpsilon);
-    return m_head.defined() ? x : x / std::sqrt(static_cast<double>(m_config.dModel));
+    return rmsNorm(x, m_finalNorm, m_config.normEpsilon);
 }
 
 OutputHead Transformer::head(at::ScalarType compute) const

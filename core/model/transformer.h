@@ -5,9 +5,11 @@
 #include "core/model/attentionbias.h"
 #include "core/model/crossentropy.h"
 #include "core/model/keyvaluecache.h"
+#include "core/model/lora.h"
 #include "core/model/modelconfig.h"
 #include "core/model/torch.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,6 +31,15 @@ struct ForwardOptions
     bool recompute = false;
     /// What was read before; the ids come after it and are added to it. Without gradients.
     KeyValueCache* cache = nullptr;
+    /// Added to the layers' matrices.
+    const LoraAdapter* adapter = nullptr;
+    /// Of the adapter, in training.
+    std::optional<LoraDropout> dropout{};
+    /// Where each input stands, with Rope only: int64 [length]. Undefined: one after another.
+    at::Tensor places{};
+    /// true where a position (row) must not see another (column): bool [length, length], beside
+    /// those after it. Undefined: it sees all before it. Not with a cache.
+    at::Tensor hidden{};
 };
 
 /// The decoder transformer: pre-norm, RMS norms, gated feed-forward, causal attention.
@@ -50,12 +61,20 @@ public:
     /// Weights in, in place and without gradient.
     void to(at::Device device);
 
+    /// What the first layer reads for `ids` (int64 [batch, length]): fp32 [batch, length, dModel].
+    [[nodiscard]] at::Tensor embed(const at::Tensor& ids) const;
+    /// The last layer's output after the last norm: fp32 [batch, length or 1, dModel]. Anything may
+    /// stand in the place of embeddings: memory slots are such states (ICAE paper, section 2.1).
+    [[nodiscard]] at::Tensor states(const at::Tensor& embeddings,
+                                    const ForwardOptions& options = {}) const;
+    /// What `head` turns into logits: with tied embeddings divided by sqrt(dModel).
+    [[nodiscard]] at::Tensor beforeHead(const at::Tensor& states) const;
+
     /// `ids`: [batch, length] of int64. Returns fp32 logits [batch, length or 1, vocabulary].
     [[nodiscard]] at::Tensor forward(const at::Tensor& ids,
                                      const ForwardOptions& options = {}) const;
 
-    /// What `head` turns into logits: fp32 [batch, length or 1, dModel], after the last norm and,
-    /// with tied embeddings, divided by sqrt(dModel).
+    /// What `head` turns into logits: fp32 [batch, length or 1, dModel].
     [[nodiscard]] at::Tensor hidden(const at::Tensor& ids,
                                     const ForwardOptions& options = {}) const;
     [[nodiscard]] OutputHead head(at::ScalarType compute = at::kFloat) const;
@@ -76,7 +95,7 @@ private:
                                        const ForwardOptions& options) const;
     [[nodiscard]] at::Tensor attend(const Layer& layer, std::size_t index, const at::Tensor& x,
                                     const AttentionBias& bias, const ForwardOptions& options) const;
-    [[nodiscard]] at::Tensor feedForward(const Layer& layer, const at::Tensor& x,
+    [[nodiscard]] at::Tensor feedForward(const Layer& layer, std::size_t index, const at::Tensor& x,
                                          const ForwardOptions& options) const;
 
     ModelConfig m_config;

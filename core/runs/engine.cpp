@@ -16,7 +16,7 @@ Result<Engine*> load()
     const auto factory =
         loadModule({.file = "mullion-engine.so",
                     .variable = "MULLION_ENGINE",
-                    .buildFolder = "core/train",
+                    .buildFolder = "core/engine",
                     .factory = kEngineFactory,
                     .purpose = "The model engine",
                     .cure = "Build Mullion with LibTorch (Debian: libtorch1.13 and "

@@ -3,6 +3,7 @@
 #include "core/runs/usedinput.h"
 
 #include "core/base/hash.h"
+#include "core/runs/usedrun.h"
 #include "core/tokenize/registry.h"
 
 #include <fmt/format.h>
@@ -76,8 +77,31 @@ Result<UsedInput> describeInput(const std::string& role, const std::string& sour
             return fail(dataset.error());
         return describe(*dataset, absolute());
     }
-    return fail(ErrorCode::Usage, fmt::format("A run uses no '{}'", role),
-                "Choose tokenizer or dataset");
+    return describeUsedRun(role, absolute());
+}
+
+Result<std::vector<UsedInput>> inputsBehind(const UsedInput& input)
+{
+    std::vector<UsedInput> behind;
+    if (!isUsedRun(input.role))
+        return behind;
+    const auto run = runBehind(input.source);
+    MULLION_TRY(run);
+    const auto spec = run->readSpec();
+    MULLION_TRY(spec);
+    for (UsedInput used : spec->uses) {
+        if (used.role == "dataset")
+            continue;
+        if (used.role == "tokenizer") {
+            MULLION_TRY(openTokenizerOf(used, run->path()));
+        } else {
+            MULLION_TRY(folderOf(used, run->path()));
+        }
+        if (used.role != "tokenizer" || !isBuiltinTokenizer(used.source))
+            used.source = fs::absolute(placeOf(used, run->path())).lexically_normal().string();
+        behind.push_back(std::move(used));
+    }
+    return behind;
 }
 
 Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const UsedInput& input,
@@ -101,6 +125,17 @@ Result<Dataset> openDatasetOf(const UsedInput& input, const fs::path& run)
         return fail(std::move(dataset).error().within("The dataset of the run cannot be opened"));
     MULLION_TRY(compare(input, describe(*dataset, source)));
     return dataset;
+}
+
+Result<fs::path> folderOf(const UsedInput& input, const fs::path& run)
+{
+    const std::string source = placeOf(input, run);
+    const auto now = describeUsedRun(input.role, source);
+    if (!now)
+        return fail(now.error().within(
+            fmt::format("The {} of the run, '{}', cannot be opened", input.role, input.name)));
+    MULLION_TRY(compare(input, *now));
+    return fs::path(source);
 }
 
 } // namespace mullion

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace mullion {
 
@@ -28,11 +29,18 @@ struct UsedInput
 /// that is none.
 Result<UsedInput> describeInput(const std::string& role, const std::string& source);
 
+/// What comes with an input and is used too, with the paths made absolute: the tokenizer of a
+/// base, base and tokenizer of an ICAE. Errors: as `describeInput`; `Input` when the run behind
+/// it misses them or they are others now.
+Result<std::vector<UsedInput>> inputsBehind(const UsedInput& input);
+
 /// Opens what a run uses. A relative path counts from the run's folder or one of the two above it,
 /// so that a project can be moved. `Input` error that names both when it is another one now, older
 /// or newer.
 Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const UsedInput& input,
                                                          const std::filesystem::path& run);
 Result<Dataset> openDatasetOf(const UsedInput& input, const std::filesystem::path& run);
+/// The folder of a used run or checkpoint: its weights are those the run began with.
+Result<std::filesystem::path> folderOf(const UsedInput& input, const std::filesystem::path& run);
 
 } // namespace mullion

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/byteobjective.h"
-#include "core/train/trainingkinds.h"
+#include "core/train/objectiverequest.h"
 #include "core/train/trainingtext.h"
 
 #include <fmt/format.h>

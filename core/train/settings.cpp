@@ -48,15 +48,20 @@ std::int64_t microBatch(const FieldValues& values)
 LearningSettings learningSettings(const FieldValues& values)
 {
     LearningSettings settings;
-    settings.model = shapeFromFields(values);
     settings.batch = values.whole("batch");
     settings.microBatch = microBatch(values);
     settings.precision = values.text("precision");
     settings.recompute = values.flag("recompute");
-    settings.zLoss = values.number("z_loss");
     settings.seed = count(values, "seed");
     settings.documentsPerSequence = count32(values, "documents_per_sequence");
     settings.shuffleTexts = count(values, "shuffle");
+    return settings;
+}
+
+LearningSettings withModel(LearningSettings settings, const FieldValues& values)
+{
+    settings.model = shapeFromFields(values);
+    settings.zLoss = values.number("z_loss");
     return settings;
 }
 
@@ -86,7 +91,7 @@ TrainingSettings trainingSettings(const FieldValues& values)
 
 M1Settings m1Settings(const FieldValues& values)
 {
-    M1Settings settings{learningSettings(values)};
+    M1Settings settings{withModel(learningSettings(values), values)};
     settings.context = values.whole("context");
     settings.model.vocabulary = kAlphabetSize;
     settings.model.inputVocabulary = kBeginOfContext + 1;
@@ -98,20 +103,27 @@ M1Settings m1Settings(const FieldValues& values)
 
 TokenSettings tokenSettings(const FieldValues& values)
 {
-    TokenSettings settings{learningSettings(values)};
+    TokenSettings settings = tokenTextSettings(values);
+    static_cast<LearningSettings&>(settings) = withModel(settings, values);
     settings.context = values.whole("context");
+    settings.repeatShare = values.number("repeat_share");
+    settings.baselineExamples = count(values, "baseline_examples");
+    return settings;
+}
+
+TokenSettings tokenTextSettings(const FieldValues& values)
+{
+    TokenSettings settings{learningSettings(values)};
     settings.exampleSymbols = count32(values, "example_symbols");
     settings.encodingThreads = static_cast<int>(values.whole("encoding_threads"));
-    settings.repeatShare = values.number("repeat_share");
     settings.validationTexts = count(values, "validation_texts");
     settings.validationSymbols = count32(values, "validation_symbols");
-    settings.baselineExamples = count(values, "baseline_examples");
     return settings;
 }
 
 ProbeSettings probeSettings(const FieldValues& values)
 {
-    ProbeSettings settings{learningSettings(values)};
+    ProbeSettings settings{withModel(learningSettings(values), values)};
     settings.textSymbols = count32(values, "text_symbols");
     settings.validationTexts = count(values, "validation_texts");
     return settings;

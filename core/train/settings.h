@@ -76,6 +76,8 @@ struct ProbeSettings : LearningSettings
 TrainingSettings trainingSettings(const FieldValues& values);
 M1Settings m1Settings(const FieldValues& values);
 TokenSettings tokenSettings(const FieldValues& values);
+/// The same for a kind whose model is another run's: without shape and context.
+TokenSettings tokenTextSettings(const FieldValues& values);
 ProbeSettings probeSettings(const FieldValues& values);
 
 } // namespace mullion

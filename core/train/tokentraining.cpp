@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/datasets/repeatedpassages.h"
+#include "core/train/objectiverequest.h"
 #include "core/train/tokenobjective.h"
-#include "core/train/trainingkinds.h"
+#include "core/train/trainingtokens.h"
 
 #include <fmt/format.h>
 
@@ -10,33 +11,12 @@ namespace mullion {
 
 namespace {
 
-/// Training examples as the source has them.
-Result<std::unique_ptr<TokenExamples>> openSource(const ObjectiveRequest& request,
-                                                  std::shared_ptr<const Tokenizer> tokenizer,
-                                                  const TokenSettings& settings)
-{
-    const TextSource text = trainingText(request.spec);
-    if (const UsedInput* used = request.spec.use("dataset")) {
-        auto dataset = openDatasetOf(*used, request.run);
-        if (!dataset)
-            return fail(std::move(dataset).error());
-        MULLION_TRY(dataset->checkTokenizer(tokenizer->info()));
-        if (dataset->index().plan.part != CorpusPart::Training && text.part == CorpusPart::Training)
-            request.note("The dataset was not made with '--part training', so held-out text may "
-                         "be among its tokens");
-        return openDatasetExamples(std::move(*dataset), settings.context, settings.seed);
-    }
-    return openEncodedExamples(std::move(tokenizer), text.corpus, text.part,
-                               {examplesOf(settings, settings.exampleSymbols), settings.context,
-                                settings.encodingThreads});
-}
-
 /// The stream of training examples; asked for again, it begins again.
 Result<std::unique_ptr<TokenExamples>> openExamples(const ObjectiveRequest& request,
                                                     std::shared_ptr<const Tokenizer> tokenizer,
                                                     const TokenSettings& settings)
 {
-    auto source = openSource(request, std::move(tokenizer), settings);
+    auto source = openTrainingTokens(request, std::move(tokenizer), settings);
     if (!source || settings.repeatShare == 0)
         return source;
     return repeatPassages(std::move(*source), settings.repeatShare, settings.seed);
@@ -51,16 +31,7 @@ Result<std::unique_ptr<Objective>> openTokenTraining(const ObjectiveRequest& req
     if (!tokenizer)
         return fail(tokenizer.error());
 
-    if (settings.exampleSymbols == 0 && !request.spec.use("dataset")) {
-        const TextSource text = trainingText(request.spec);
-        const auto symbols = symbolsThatFill(**tokenizer, text.corpus, text.part,
-                                             examplesOf(settings, 0), settings.context);
-        if (!symbols)
-            return fail(symbols.error());
-        settings.exampleSymbols = *symbols;
-        request.note(fmt::format("Texts of {} symbols make examples of {} tokens", *symbols,
-                                 settings.context));
-    }
+    MULLION_TRY(chooseExampleSymbols(request, **tokenizer, settings));
     auto heldOut = drawHeldOutText(**tokenizer, heldOutText(request.spec), settings);
     if (!heldOut)
         return fail(std::move(heldOut).error());

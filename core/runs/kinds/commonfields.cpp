@@ -221,6 +221,11 @@ std::optional<Error> microBatchFitsTheBatch(const FieldValues& values)
 
 } // namespace
 
+std::vector<Rule> trainingRules()
+{
+    return {stretchesFitTheRun, microBatchFitsTheBatch};
+}
+
 std::vector<Rule> commonRules()
 {
     return {headsShareEvenly, ropeNeedsPairs, stretchesFitTheRun, microBatchFitsTheBatch};

@@ -28,7 +28,8 @@ std::vector<Field> modelFields();
 std::vector<Field> optimizerFields();
 std::vector<Field> runFields();
 
-/// Conditions between these fields.
+/// Conditions between fields of optimizer and run, and between all of these.
+std::vector<Rule> trainingRules();
 std::vector<Rule> commonRules();
 
 /// One list from several.

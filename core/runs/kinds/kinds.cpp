@@ -6,7 +6,7 @@ namespace mullion {
 
 std::vector<const RunKind*> runKinds()
 {
-    return {&m1RunKind(), &m2RunKind(), &baseRunKind(), &probeRunKind()};
+    return {&m1RunKind(), &m2RunKind(), &baseRunKind(), &probeRunKind(), &icaeRunKind()};
 }
 
 } // namespace mullion

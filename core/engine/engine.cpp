@@ -6,8 +6,11 @@
 #include "core/runs/engine.h"
 
 #include "core/base/filelock.h"
+#include "core/engine/trainingkinds.h"
+#include "core/icae/torchcontextmodel.h"
 #include "core/model/device.h"
 #include "core/model/peakflops.h"
+#include "core/model/torcherror.h"
 #include "core/model/torchfrozenmodel.h"
 #include "core/model/torchlanguagemodel.h"
 #include "core/runs/runfolder.h"
@@ -15,7 +18,6 @@
 #include "core/runs/runrequest.h"
 #include "core/train/computeformat.h"
 #include "core/train/trainer.h"
-#include "core/train/trainingkinds.h"
 
 #include <fmt/format.h>
 
@@ -24,15 +26,6 @@ namespace mullion {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// LibTorch tells a person's sentence in the first line and a stack trace below.
-Error translated(const std::exception& error)
-{
-    std::string what = error.what();
-    what = what.substr(0, what.find('\n'));
-    return {ErrorCode::Resource, fmt::format("LibTorch failed: {}", what),
-            "Choose a smaller batch or micro_batch if memory gave out, or another device"};
-}
 
 Result<TrainingEnd> trainRun(const fs::path& path, TrainingObserver& starter)
 {
@@ -88,17 +81,19 @@ public:
     }
 
     Result<std::shared_ptr<const ContextModel>> openContextModel(const ContextModelSource& source,
-                                                                 const std::string&) override
+                                                                 const std::string& device) override
     {
-        return fail(ErrorCode::Input, fmt::format("'{}' holds no ICAE", source.icae.string()),
-                    "Name a run folder of 'mullion train icae'");
+        useThreads(0);
+        return openTorchContextModel(source, device);
     }
 
     Result<TrainingEnd> train(const fs::path& run, TrainingObserver& observer) override
     try {
         return trainRun(run, observer);
     } catch (const std::exception& error) {
-        return fail(translated(error));
+        return fail(torchError(error,
+                               "Choose a smaller batch or micro_batch if memory gave out, or "
+                               "another device"));
     }
 };
 

@@ -22,10 +22,6 @@ struct ObjectiveRequest
     std::function<void(const std::string&)> note; ///< takes sentences for people
 };
 
-/// The objective of the run's kind; every kind has a line in trainingkinds.cpp. Errors: those of
-/// reading text, tokenizer and dataset.
-Result<std::unique_ptr<Objective>> openObjective(const ObjectiveRequest& request);
-
 /// What is told of a corpus without held-out text.
 inline constexpr const char* kNothingHeldOut =
     "Nothing of the corpus is held out, so nothing will be measured on it; give more documents or "
@@ -34,7 +30,7 @@ inline constexpr const char* kNothingHeldOut =
 /// The tokenizer that the run names. Errors (`Input`): it names none; those of opening it.
 Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const ObjectiveRequest& request);
 
-// One for each file of a kind.
+// One for each file of a kind. Errors: those of reading text, tokenizer and dataset.
 Result<std::unique_ptr<Objective>> openByteTraining(const ObjectiveRequest& request);
 Result<std::unique_ptr<Objective>> openTokenTraining(const ObjectiveRequest& request);
 Result<std::unique_ptr<Objective>> openProbeTraining(const ObjectiveRequest& request);

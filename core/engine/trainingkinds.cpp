@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/train/trainingkinds.h"
+#include "core/engine/trainingkinds.h"
 
+#include "core/icae/icaetraining.h"
 #include "core/runs/runkind.h"
 
 #include <fmt/format.h>
@@ -17,10 +18,9 @@ struct TrainingKind
 };
 
 constexpr TrainingKind kKinds[] = {
-    {m1RunKind, openByteTraining},
-    {m2RunKind, openTokenTraining},
-    {baseRunKind, openTokenTraining},
-    {probeRunKind, openProbeTraining},
+    {m1RunKind, openByteTraining},    {m2RunKind, openTokenTraining},
+    {baseRunKind, openTokenTraining}, {probeRunKind, openProbeTraining},
+    {icaeRunKind, openIcaeTraining},
 };
 
 } // namespace
@@ -34,13 +34,6 @@ Result<std::unique_ptr<Objective>> openObjective(const ObjectiveRequest& request
     return fail(ErrorCode::Usage,
                 fmt::format("A run of kind '{}' is not trained", request.spec.values.kind().name),
                 "Choose another kind");
-}
-
-Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const ObjectiveRequest& request)
-{
-    if (const UsedInput* used = request.spec.use("tokenizer"))
-        return openTokenizerOf(*used, request.run);
-    return fail(ErrorCode::Input, "The run names no tokenizer", "Start a new run with --tokenizer");
 }
 
 } // namespace mullion

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mullion developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/torch.h"
+#include "core/runs/memoryslots.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace mullion {
+
+/// A segment before the encoder: `begin` tokens before the context (0 or 1), the context, slots.
+struct SlotPlaces
+{
+    std::int64_t begin = 0;
+    std::int64_t tokens = 0;
+    std::int64_t slots = 0;
+
+    /// Uniform positions: the j-th slot stands at the middle of the j-th stretch of the context.
+    /// int64 [begin + tokens + slots].
+    [[nodiscard]] at::Tensor spread() const;
+
+    /// What a slot may not see when it knows its own stretch of the context alone (and itself and
+    /// what begins the segment): bool, a square of the same side. Stretches are as equal as whole
+    /// tokens allow.
+    [[nodiscard]] at::Tensor hiddenFromSlots() const;
+};
+
+/// The same slots at the same places before the decoder, then the text from the end of the contexts
+/// on: int64 [length].
+at::Tensor decoderSlotPlaces(std::int64_t begin, const std::vector<SlotSegment>& segments,
+                             std::int64_t length);
+
+} // namespace mullion
