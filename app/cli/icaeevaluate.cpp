@@ -3,18 +3,14 @@
 #include "app/cli/icaeevaluate.h"
 
 #include "app/cli/answersfile.h"
-#include "app/cli/icaechoice.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
 #include "core/base/file.h"
-#include "core/icae/evaluation/batchedmodel.h"
 #include "core/icae/evaluation/evaluation.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -26,83 +22,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Request
-{
-    IcaeChoice icae;
-    CorpusSpec corpus;
-    std::string part = "validation";
-    std::uint64_t limitBytes = 20'000'000;
-    std::vector<std::filesystem::path> code;
-    std::vector<std::filesystem::path> numbers;
-    QuestionFiles questions;
-    std::size_t mostQuestions = 200;
-    std::vector<std::string> only;
-    std::vector<std::string> types;
-    EvaluationPlan plan;
-    std::size_t batch = BatchOptions().texts;
-    bool untrained = false;
-    bool json = false;
-    std::string out;
-    std::string answers;
-};
-
-template <class List>
-std::vector<std::string> namesOf(const List& values)
-{
-    std::vector<std::string> names;
-    for (const auto value : values)
-        names.push_back(nameOf(value));
-    return names;
-}
-
-/// Those of `values` with these names, all if there are no names.
-template <class Value, std::size_t size>
-std::vector<Value> withNames(const std::array<Value, size>& values,
-                             const std::vector<std::string>& names)
-{
-    std::vector<Value> chosen;
-    for (const Value value : values) {
-        if (names.empty() || std::ranges::count(names, nameOf(value)) > 0)
-            chosen.push_back(value);
-    }
-    return chosen;
-}
-
-CorpusPart partOfRequest(const Request& request)
-{
-    return request.part == "all"        ? CorpusPart::All
-           : request.part == "training" ? CorpusPart::Training
-                                        : CorpusPart::Validation;
-}
-
-/// Parts that were asked for, or all that there is an input for.
-std::vector<EvaluationPart> partsOf(const Request& request)
-{
-    auto parts = withNames(kEvaluationParts, request.only);
-    if (request.only.empty())
-        std::erase_if(parts, [&](EvaluationPart part) {
-            return part == EvaluationPart::Questions ? request.questions.paths.empty()
-                                                     : request.corpus.paths.empty();
-        });
-    return parts;
-}
-
-Result<> checkInputs(const Request& request, const std::vector<EvaluationPart>& parts)
-{
-    const bool asksQuestions = std::ranges::count(parts, EvaluationPart::Questions) > 0;
-    if (asksQuestions && request.questions.paths.empty())
-        return fail(ErrorCode::Usage, "The part 'questions' needs a file of questions",
-                    "Give it with --questions");
-    if (parts.size() > (asksQuestions ? 1U : 0U) && request.corpus.paths.empty())
-        return fail(ErrorCode::Usage, "There is no text to measure on", "Give --corpus");
-    if (parts.empty())
-        return fail(ErrorCode::Usage, "There is nothing to measure",
-                    "Give --corpus or --questions");
-    return {};
-}
-
 Result<std::vector<TokenIds>> documentsOf(const std::vector<std::filesystem::path>& paths,
-                                          const Request& request, CorpusPart part,
+                                          const EvaluateRequest& request, CorpusPart part,
                                           const Tokenizer& tokenizer)
 {
     if (paths.empty())
@@ -116,12 +37,12 @@ Result<std::vector<TokenIds>> documentsOf(const std::vector<std::filesystem::pat
     return readDocuments(tokenizer, corpus, options);
 }
 
-Result<std::vector<ContextQuestion>> questionsOf(const Request& request)
+Result<std::vector<ContextQuestion>> questionsOf(const EvaluateRequest& request)
 {
     std::vector<ContextQuestion> questions;
     if (request.questions.paths.empty())
         return questions;
-    const auto source = openQuestions(request.questions, partOfRequest(request));
+    const auto source = openQuestions(request.questions, request.corpusPart());
     MULLION_TRY(source);
     while (questions.size() < request.mostQuestions) {
         auto next = (*source)->next();
@@ -145,7 +66,7 @@ unsigned threadsOfModel()
 class Output
 {
 public:
-    explicit Output(const Request& request)
+    explicit Output(const EvaluateRequest& request)
         : m_request(request)
     {
     }
@@ -172,12 +93,12 @@ public:
     }
 
 private:
-    const Request& m_request;
+    const EvaluateRequest& m_request;
     std::string m_csv;
     Json m_json = Json::array();
 };
 
-std::string headOf(const ContextModelInfo& info, const Request& request)
+std::string headOf(const ContextModelInfo& info, const EvaluateRequest& request)
 {
     return fmt::format("ICAE {}: {} slots of {} numbers for {} tokens of '{}', up to {} segments; "
                        "on {} with {} threads\n\n",
@@ -185,27 +106,19 @@ std::string headOf(const ContextModelInfo& info, const Request& request)
                        info.tokenizer, info.segments, request.icae.device, threadsOfModel());
 }
 
-Result<> evaluate(const Request& request)
-{
-    EvaluationPlan plan = request.plan;
-    plan.parts = partsOf(request);
-    plan.types = withNames(kTextTypes, request.types);
-    MULLION_TRY(checkInputs(request, plan.parts));
-    const auto opened = request.icae.open();
-    MULLION_TRY(opened);
-    const ContextModelInfo& info = opened->model->info();
-    auto completePlan = completed(std::move(plan), info);
-    MULLION_TRY(completePlan);
-    OpenedIcae untrained;
-    if (request.untrained) {
-        auto again = request.icae.open(true);
-        MULLION_TRY(again);
-        untrained = std::move(*again);
-    }
+} // namespace
 
-    const Tokenizer& tokenizer = *opened->tokenizer;
+Result<> evaluateIcae(const OpenedIcae& icae, const OpenedIcae* untrained,
+                      const EvaluateRequest& request)
+{
+    auto plan = request.namedPlan();
+    MULLION_TRY(plan);
+    const ContextModelInfo& info = icae.model->info();
+    auto completePlan = completed(std::move(*plan), info);
+    MULLION_TRY(completePlan);
+    const Tokenizer& tokenizer = *icae.tokenizer;
     const auto documents =
-        documentsOf(request.corpus.paths, request, partOfRequest(request), tokenizer);
+        documentsOf(request.corpus.paths, request, request.corpusPart(), tokenizer);
     MULLION_TRY(documents);
     const auto code = documentsOf(request.code, request, CorpusPart::All, tokenizer);
     MULLION_TRY(code);
@@ -229,13 +142,13 @@ Result<> evaluate(const Request& request)
             line.emplace();
         line->show(fmt::format("{} texts through the model", texts));
     };
-    const BatchedModel model(*opened->model, batches);
-    const BatchedModel first(request.untrained ? *untrained.model : *opened->model, batches);
+    const BatchedModel model(*icae.model, batches);
+    const BatchedModel first(untrained ? *untrained->model : *icae.model, batches);
 
     Output output(request);
     AnswersFile answers(*asked);
-    Evaluation evaluation({&model, opened->model.get(), request.untrained ? &first : nullptr,
-                           &tokenizer, *documents, *code, *numbers, questions},
+    Evaluation evaluation({&model, icae.model.get(), untrained ? &first : nullptr, &tokenizer,
+                           *documents, *code, *numbers, questions},
                           std::move(*completePlan));
     evaluation.setAnswersSink([&](AnswerSource source, std::span<const Answer> said) {
         answers.take(nameOf(source), said);
@@ -252,91 +165,18 @@ Result<> evaluate(const Request& request)
     return output.finish(info);
 }
 
-void declareInputs(CLI::App& command, Request& request)
-{
-    command
-        .add_option("--corpus", request.corpus.paths,
-                    "Files or folders of text; their held-out part is measured")
-        ->type_name("PATH");
-    command.add_option("--field", request.corpus.jsonField, "JSON field that holds the text")
-        ->capture_default_str();
-    command.add_option("--part", request.part, "Part of the corpus and of the questions")
-        ->check(CLI::IsMember({"validation", "training", "all"}))
-        ->capture_default_str();
-    command.add_option("--limit", request.limitBytes, "Draw so many bytes of it, such as 5MB")
-        ->transform(CLI::AsSizeValue(true))
-        ->check(CLI::Range(std::uint64_t(1), kLargestDocument))
-        ->capture_default_str()
-        ->type_name("SIZE");
-    command.add_option("--code", request.code, "Take code from these files; else it is made up")
-        ->type_name("PATH");
-    command
-        .add_option("--numbers", request.numbers,
-                    "Take numbers from these files; else they are made up")
-        ->type_name("PATH");
-    command
-        .add_option("--questions", request.questions.paths,
-                    "JSON lines with input, prompt and answer, for the part 'questions'")
-        ->type_name("PATH");
-    command.add_option("--input-field", request.questions.contextField, "Field of the context")
-        ->capture_default_str();
-    command.add_option("--prompt-field", request.questions.promptField, "Field of the question")
-        ->capture_default_str();
-    command.add_option("--answer-field", request.questions.answerField, "Field of the answer")
-        ->capture_default_str();
-    command.add_option("--most-questions", request.mostQuestions, "The first so many")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-}
+namespace {
 
-void declarePlan(CLI::App& command, Request& request)
+Result<> openAndEvaluate(const EvaluateRequest& request)
 {
-    EvaluationPlan& plan = request.plan;
-    command.add_option("--only", request.only, "Measure only these, such as restoration,bits")
-        ->delimiter(',')
-        ->check(CLI::IsMember(namesOf(kEvaluationParts)))
-        ->type_name("PART");
-    command
-        .add_option("--lengths", plan.lengths,
-                    "Tokens of the texts in the table by length, such as 100,200,300")
-        ->delimiter(',')
-        ->type_name("N");
-    command.add_flag("--exact", plan.exactLengths,
-                     "Just these lengths; else 100 stands for 95 to 105, as in the paper");
-    command.add_option("--length", plan.length,
-                       "Tokens of a text in all other tables (default: a whole segment)");
-    command
-        .add_option("--slots", plan.slots,
-                    "Slots of a segment in the tables 'slots' and 'bits', such as 8,16,32")
-        ->delimiter(',')
-        ->type_name("N");
-    command.add_option("--types", request.types, "Types of text, such as prose,random")
-        ->delimiter(',')
-        ->check(CLI::IsMember(namesOf(kTextTypes)))
-        ->type_name("TYPE");
-    command.add_option("--texts", plan.texts, "Texts of each row, at most")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    command.add_option("--seed", plan.seed, "Draws the texts")->capture_default_str();
-    command
-        .add_option("--continuation", plan.continuationTokens,
-                    "Tokens that are scored behind a context")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    command.add_option("--batches", plan.batches, "Texts that are timed together, such as 1,8")
-        ->delimiter(',')
-        ->check(CLI::PositiveNumber)
-        ->type_name("N")
-        ->capture_default_str();
-    command.add_option("--new-tokens", plan.newTokens, "Tokens written while time is taken")
-        ->check(CLI::Range(2U, 1U << 20))
-        ->capture_default_str();
-    command.add_option("--repeats", plan.repeats, "Times are medians of so many")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
-    command.add_option("--answer-tokens", plan.answerTokens, "Tokens of an answer, at most")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
+    MULLION_TRY(request.namedPlan()); // opening takes longer
+    const auto icae = request.icae.open();
+    MULLION_TRY(icae);
+    if (!request.untrained)
+        return evaluateIcae(*icae, nullptr, request);
+    const auto untrained = request.icae.open(true);
+    MULLION_TRY(untrained);
+    return evaluateIcae(*icae, &*untrained, request);
 }
 
 } // namespace
@@ -345,22 +185,10 @@ void declareIcaeEvaluate(CLI::App& icae, Action& action)
 {
     auto* command = icae.add_subcommand(
         "evaluate", "How well texts come back from slots, what slots are worth and cost");
-    const auto request = std::make_shared<Request>();
-    request->icae.declare(*command);
-    declareInputs(*command, *request);
-    declarePlan(*command, *request);
-    command->add_flag("--untrained", request->untrained,
-                      "Beside it the same ICAE before its training");
-    command->add_option("--batch", request->batch, "Texts that go through the model together")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
-    command->add_flag("--json", request->json, "Print JSON");
-    command->add_option("--out", request->out, "Write all tables as CSV")->type_name("FILE.csv");
-    command
-        ->add_option("--answers", request->answers,
-                     "Write the answers to the questions as JSON lines, for 'icae judge'")
-        ->type_name("FILE.jsonl");
-    command->callback([request, &action] { action = [request] { return evaluate(*request); }; });
+    const auto request = std::make_shared<EvaluateRequest>();
+    request->declare(*command);
+    command->callback(
+        [request, &action] { action = [request] { return openAndEvaluate(*request); }; });
 }
 
 } // namespace mullion::cli

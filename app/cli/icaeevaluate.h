@@ -3,8 +3,14 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/evaluaterequest.h"
 
 namespace mullion::cli {
+
+/// Measures and prints; `untrained` may be nullptr. Errors: those of the request and of
+/// `Evaluation`.
+Result<> evaluateIcae(const OpenedIcae& icae, const OpenedIcae* untrained,
+                      const EvaluateRequest& request);
 
 /// `mullion icae evaluate`.
 void declareIcaeEvaluate(CLI::App& icae, Action& action);

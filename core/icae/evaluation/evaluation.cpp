@@ -90,12 +90,14 @@ Result<Table> Evaluation::byLength() const
         // A bin does not reach beyond what so many segments hold.
         const std::uint32_t most = (label + segment - 1) / segment * segment;
         length.longest = std::min(length.longest, most);
-        const auto texts = drawPassages(m_input.documents, length, m_plan.texts, m_plan.seed);
+        auto texts = drawPassages(m_input.documents, length, m_plan.texts, m_plan.seed);
         if (texts.empty()) {
             table.notes.push_back(
                 fmt::format("No held-out document has {} tokens", length.longest));
             continue;
         }
+        // Texts of a length can go through a model together.
+        std::ranges::stable_sort(texts, {}, &TokenIds::size);
         for (const NamedModel& named : models()) {
             const auto figures = restoration(*named.model, texts, 0);
             MULLION_TRY(figures);
