@@ -20,12 +20,14 @@ TableCell orNone(const std::optional<double>& number)
     return number ? TableCell(*number) : TableCell();
 }
 
-/// Mean, quartiles and median of a figure as four columns; the quartiles are details.
-void addSpreadColumns(Table& table, const std::string& id, const std::string& title, int decimals)
+/// Mean, quartiles and median of a figure as four columns; the quartiles are details, and the
+/// median too where it says little.
+void addSpreadColumns(Table& table, const std::string& id, const std::string& title, int decimals,
+                      bool showsMedian = true)
 {
     table.columns.push_back({id, title, decimals});
     table.columns.push_back({id + "_lower", title + " q1", decimals, true});
-    table.columns.push_back({id + "_median", "median", decimals});
+    table.columns.push_back({id + "_median", "median", decimals, !showsMedian});
     table.columns.push_back({id + "_upper", title + " q3", decimals, true});
 }
 
@@ -38,21 +40,23 @@ void addSpread(std::vector<TableCell>& row, const Spread& spread)
 
 Table restorationTable(std::string id, std::string title, TableColumn by)
 {
-    Table table{std::move(id),
-                std::move(title),
-                {{"model", "model"},
-                 std::move(by),
-                 {"texts", "texts"},
-                 {"tokens", "tokens", 1},
-                 {"slots", "slots", 1}},
-                {},
-                {}};
+    Table table{
+        std::move(id),
+        std::move(title),
+        {{"model", "model"},
+         std::move(by),
+         {"texts", "texts"},
+         {"tokens", "tokens", 1},
+         {"slots", "slots", 1}},
+        {},
+        {"BLEU: BLEU-4 of token ids, not smoothed; text BLEU: sacrebleu's default / 100; EM: "
+         "share of tokens before the first wrong one; base: without slots"}};
     addSpreadColumns(table, "bleu", "BLEU", 4);
     addSpreadColumns(table, "exact_prefix", "EM", 4);
     table.columns.push_back({"text_bleu", "text BLEU", 4});
     addSpreadColumns(table, "nats_per_token", "nats/token", 4);
-    addSpreadColumns(table, "base_nats_per_token", "base nats/token", 4);
-    addSpreadColumns(table, "bits_per_slot", "bits/slot", 2);
+    addSpreadColumns(table, "base_nats_per_token", "base nats/token", 4, false);
+    addSpreadColumns(table, "bits_per_slot", "bits/slot", 2, false);
     table.columns.push_back({"bits_per_number", "bits/number", 4, true});
     return table;
 }
@@ -144,7 +148,7 @@ Table collapseTable()
                 {}};
     addSpreadColumns(table, "own_nats_per_token", "own nats/token", 4);
     addSpreadColumns(table, "swapped_nats_per_token", "swapped nats/token", 4);
-    addSpreadColumns(table, "base_nats_per_token", "base nats/token", 4);
+    addSpreadColumns(table, "base_nats_per_token", "base nats/token", 4, false);
     for (TableColumn column :
          {TableColumn{"hurt_share", "hurt by swap", 3},
           TableColumn{"effective_rank", "effective rank", 1}, TableColumn{"vectors", "of slots"},

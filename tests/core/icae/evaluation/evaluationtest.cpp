@@ -115,7 +115,8 @@ TEST_F(EvaluationTest, TooLongTextsAreNotesOrErrors)
     for (TokenIds& document : m_documents)
         document.resize(40);
     EXPECT_THAT(rows({}, EvaluationPart::Restoration), SizeIs(4));
-    EXPECT_THAT(m_notes, ElementsAre(HasSubstr("64 tokens"), HasSubstr("128 tokens")));
+    EXPECT_THAT(m_notes,
+                ElementsAre(HasSubstr("BLEU-4"), HasSubstr("64 tokens"), HasSubstr("128 tokens")));
 
     EvaluationPlan plan;
     plan.parts = {EvaluationPart::Continuation};
@@ -132,7 +133,7 @@ TEST_F(EvaluationTest, BySlotsWithAWordOfWarning)
     ASSERT_THAT(table, SizeIs(2));
     EXPECT_EQ(number(table[0].at("exact_prefix")), 0.5);
     EXPECT_EQ(number(table[1].at("exact_prefix")), 1);
-    EXPECT_THAT(m_notes, ElementsAre(HasSubstr("trained with 8 slots only")));
+    EXPECT_THAT(m_notes, ElementsAre(HasSubstr("BLEU-4"), HasSubstr("trained with 8 slots only")));
 }
 
 TEST_F(EvaluationTest, ByTypeBesideTheUntrained)
