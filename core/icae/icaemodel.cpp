@@ -155,7 +155,8 @@ at::Tensor IcaeModel::opening(const SlotBatch& slots, SlotTask task) const
 at::Tensor IcaeModel::decoderPlaces(const std::vector<SlotSegment>& segments,
                                     std::int64_t length) const
 {
-    if (m_layout.positions == SlotPositions::Consecutive || segments.empty())
+    if (m_layout.positions == SlotPositions::Consecutive || segments.empty()
+        || m_base.config().positions != Positions::Rope)
         return {};
     return decoderSlotPlaces(m_layout.beginToken ? 1 : 0, segments, length);
 }

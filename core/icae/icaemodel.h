@@ -55,6 +55,7 @@ public:
     [[nodiscard]] at::Tensor opening(const SlotBatch& slots, SlotTask task) const;
     [[nodiscard]] at::Tensor openingWithoutSlots(std::int64_t texts) const;
     /// Where the first `length` inputs of the decoder stand: int64; undefined: one after another.
+    /// Under relative positions they always do: a cache does not keep places.
     [[nodiscard]] at::Tensor decoderPlaces(const std::vector<SlotSegment>& segments,
                                            std::int64_t length) const;
 

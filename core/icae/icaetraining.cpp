@@ -17,15 +17,11 @@ namespace {
 /// Deviations of the length of a text of so many symbols: hardly one is shorter than its window.
 constexpr double kDeviations = 4;
 
-/// Rope is needed where places are not one after another, and a base knows no place that it has
-/// not been trained on.
-Result<> checkPlaces(const ObjectiveRequest& request, const IcaeSettings& settings,
-                     const LanguageModelShape& base)
+/// A base knows no place that it has not been trained on.
+void checkPlaces(const ObjectiveRequest& request, const IcaeSettings& settings,
+                 const LanguageModelShape& base)
 {
     const IcaeLayout& layout = settings.layout;
-    if (layout.positions == SlotPositions::Uniform && base.config.positions != Positions::Rope)
-        return fail(ErrorCode::Usage, "Uniform positions of slots need a base with rope",
-                    "Choose slot_positions=consecutive, or a base trained with positions=rope");
     const std::int64_t encoder = 1 + layout.segmentTokens() + layout.slots;
     const std::int64_t decoder =
         2 + layout.slots * layout.segments
@@ -35,7 +31,6 @@ Result<> checkPlaces(const ObjectiveRequest& request, const IcaeSettings& settin
         request.note(fmt::format("Encoder and decoder read up to {} positions, the base was "
                                  "trained on {}: those beyond are new to it",
                                  most, base.context));
-    return {};
 }
 
 } // namespace
@@ -69,7 +64,7 @@ Result<std::unique_ptr<Objective>> openIcaeTraining(const ObjectiveRequest& requ
     auto base = openBaseOf(request, **tokenizer);
     if (!base)
         return fail(std::move(base).error());
-    MULLION_TRY(checkPlaces(request, settings, base->shape));
+    checkPlaces(request, settings, base->shape);
     const auto endToken = endTokenOf(**tokenizer);
     if (!endToken)
         return fail(endToken.error());

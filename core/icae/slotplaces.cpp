@@ -8,10 +8,10 @@ namespace mullion {
 
 namespace {
 
-/// Middle of the j-th of `slots` stretches of `tokens`.
-std::int64_t middle(std::int64_t j, std::int64_t tokens, std::int64_t slots)
+/// Last token of the j-th of `slots` stretches of `tokens`.
+std::int64_t lastOf(std::int64_t j, std::int64_t tokens, std::int64_t slots)
 {
-    return (2 * j + 1) * tokens / (2 * slots);
+    return std::max<std::int64_t>((j + 1) * tokens / slots - 1, 0);
 }
 
 at::Tensor asTensor(const std::vector<std::int64_t>& places)
@@ -27,7 +27,7 @@ at::Tensor SlotPlaces::spread() const
     for (std::int64_t i = 0; i < begin + tokens; ++i)
         places.push_back(i);
     for (std::int64_t j = 0; j < slots; ++j)
-        places.push_back(begin + middle(j, tokens, slots));
+        places.push_back(begin + lastOf(j, tokens, slots));
     return asTensor(places);
 }
 
@@ -54,7 +54,7 @@ at::Tensor decoderSlotPlaces(std::int64_t begin, const std::vector<SlotSegment>&
     std::int64_t next = begin;
     for (const SlotSegment& segment : segments) {
         for (std::int64_t j = 0; j < segment.slots; ++j)
-            places.push_back(next + middle(j, segment.tokens, segment.slots));
+            places.push_back(next + lastOf(j, segment.tokens, segment.slots));
         next += segment.tokens;
     }
     while (static_cast<std::int64_t>(places.size()) < length)

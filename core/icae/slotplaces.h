@@ -17,8 +17,8 @@ struct SlotPlaces
     std::int64_t tokens = 0;
     std::int64_t slots = 0;
 
-    /// Uniform positions: the j-th slot stands at the middle of the j-th stretch of the context.
-    /// int64 [begin + tokens + slots].
+    /// Uniform positions: the j-th slot stands where the j-th stretch of the context ends, so that
+    /// it looks back at all of it, as its base always did. int64 [begin + tokens + slots].
     [[nodiscard]] at::Tensor spread() const;
 
     /// What a slot may not see when it knows its own stretch of the context alone (and itself and

@@ -61,6 +61,23 @@ at::Tensor relativeScores(const at::Tensor& values, std::int64_t length, std::in
         .masked_fill(isHidden(between, window), kMasked);
 }
 
+/// The same from place to place: [layers, heads, n, n] for `places` [n]. A place that is further on
+/// counts as the own one, later positions are hidden wherever they stand.
+at::Tensor relativeScores(const at::Tensor& values, const at::Tensor& places)
+{
+    const std::int64_t n = places.size(0);
+    const auto between = (places.unsqueeze(1) - places).clamp_min(0).flatten();
+    const auto order = distancesBetween(n, 0, values.options());
+    return values.index_select(2, between.to(values.device()))
+        .view({values.size(0), values.size(1), n, n})
+        .masked_fill(isHidden(order, n), kMasked);
+}
+
+std::int64_t distancesAmong(const at::Tensor& places)
+{
+    return places.max().item<std::int64_t>() + 1;
+}
+
 void addAngles(AttentionBias& bias, const ModelConfig& config, at::Device device,
                const at::Tensor& places)
 {
@@ -90,9 +107,12 @@ AttentionBias attentionBias(const ModelConfig& config, const std::vector<at::Ten
     const std::int64_t window = where.cache ? where.cache->window() : length;
     AttentionBias bias;
     if (config.positions == Positions::T5Relative) {
-        const auto buckets = bucketsOf(std::min(past + length, window));
+        const auto buckets = bucketsOf(where.places.defined() ? distancesAmong(where.places)
+                                                              : std::min(past + length, window));
         const auto values = at::stack(tables).index_select(2, buckets.to(device));
-        auto scores = where.byDistance ? values : relativeScores(values, length, past, window);
+        auto scores = where.byDistance         ? values
+                      : where.places.defined() ? relativeScores(values, where.places)
+                                               : relativeScores(values, length, past, window);
         if (where.hidden.defined())
             scores = scores.masked_fill(where.hidden.to(device), kMasked);
         bias.perLayer = scores.unbind(0);

@@ -23,10 +23,11 @@ struct AttentionBias
 struct AttentionPlaces
 {
     std::int64_t length = 0;
-    at::Tensor places; ///< int64 [length], Rope only
+    at::Tensor places; ///< int64 [length]; under T5Relative without a cache
     at::Tensor hidden; ///< bool [length, length], without a cache
     const KeyValueCache* cache = nullptr;
-    bool byDistance = false; ///< for `causalAttention`: without `cache` and `hidden`
+    bool byDistance = false; ///< for `causalAttention`: without `cache` and `hidden`,
+                             ///< under T5Relative without `places` too
 };
 
 /// `tables`: of relative positions, for each layer [heads, kRelativeBuckets].

@@ -170,7 +170,8 @@ void Transformer::to(at::Device device)
 
 bool Transformer::isFused(const ForwardOptions& options) const
 {
-    return !options.cache && !options.hidden.defined() && options.compute == at::kFloat
+    const bool isInOrder = !options.places.defined() || m_config.positions == Positions::Rope;
+    return !options.cache && !options.hidden.defined() && isInOrder && options.compute == at::kFloat
            && hasCausalAttention(m_embedding);
 }
 

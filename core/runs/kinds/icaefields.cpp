@@ -26,7 +26,7 @@ std::vector<Field> icaeModelFields()
         choiceField("slot_positions", memory, "Positions of slots", "consecutive",
                     {"consecutive", "uniform"},
                     "consecutive: after the context, as in the paper; uniform: spread over the "
-                    "context (EPL), for bases with rope"),
+                    "context (EPL), which bases with t5-relative need to find their stretch"),
         choiceField("attention", memory, "What a slot sees", "full", {"full", "chunked"},
                     "full: the context and the slots before it; chunked: its own stretch of the "
                     "context only"),

@@ -120,6 +120,35 @@ TEST(Transformer, RelativeBiasIsThatOfTheDistance)
     EXPECT_FALSE(at::allclose(before, model.forward(ids)[0][8], 1e-3, 1e-3));
 }
 
+TEST(Transformer, PlacesInOrderAreNoOthers)
+{
+    for (const ModelConfig& config : variants()) {
+        const Transformer model(config, 7);
+        const at::NoGradGuard noGrad;
+        const auto ids = someIds(2, 40);
+        ForwardOptions placed;
+        placed.places = at::arange(40, at::kLong);
+        EXPECT_TRUE(at::allclose(model.hidden(ids, placed), model.hidden(ids), 1e-4, 1e-5));
+    }
+}
+
+TEST(Transformer, WhatStandsElsewhereIsSeenFromThere)
+{
+    for (const ModelConfig& config : variants()) {
+        const Transformer model(config, 7);
+        const at::NoGradGuard noGrad;
+        const auto ids = someIds(1, 12);
+        // The last one moves back to the place of the fifth: others do not notice.
+        ForwardOptions placed;
+        placed.places = at::arange(12, at::kLong);
+        placed.places[11] = 4;
+        const auto moved = model.hidden(ids, placed);
+        const auto still = model.hidden(ids);
+        EXPECT_TRUE(at::allclose(moved.narrow(1, 0, 11), still.narrow(1, 0, 11), 1e-4, 1e-5));
+        EXPECT_FALSE(at::allclose(moved[0][11], still[0][11], 1e-2, 1e-3));
+    }
+}
+
 TEST(Transformer, SameSeedSameWeights)
 {
     const Transformer a(small(), 5);
