@@ -133,6 +133,11 @@ void declarePlan(CLI::App& command, EvaluateRequest& request)
         ->check(CLI::PositiveNumber)
         ->type_name("N")
         ->capture_default_str();
+    command
+        .add_option("--timed-lengths", plan.timedLengths,
+                    "Tokens of the texts that are timed (default: a segment, and all of them)")
+        ->delimiter(',')
+        ->type_name("N");
     command.add_option("--new-tokens", plan.newTokens, "Tokens written while time is taken")
         ->check(CLI::Range(2U, 1U << 20))
         ->capture_default_str();
@@ -175,6 +180,8 @@ Result<EvaluationPlan> EvaluateRequest::namedPlan() const
     EvaluationPlan named = plan;
     named.parts = partsOf(*this);
     named.types = withNames(kTextTypes, types);
+    if (part != "validation")
+        named.text = part == "all" ? "the whole corpus" : "training text";
     MULLION_TRY(checkInputs(*this, named.parts));
     return named;
 }

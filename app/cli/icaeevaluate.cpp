@@ -62,7 +62,7 @@ unsigned threadsOfModel()
     return threads > 0 ? static_cast<unsigned>(threads) : std::thread::hardware_concurrency();
 }
 
-/// Collects tables, and prints each at once where people read them.
+/// Collects tables; each is printed at once where people read them, and kept at once in --out.
 class Output
 {
 public:
@@ -75,13 +75,13 @@ public:
     {
         m_csv += (m_csv.empty() ? "" : "\r\n") + tableCsv(table);
         m_json.push_back(Json::parse(tableJson(table)));
+        if (!m_request.out.empty())
+            MULLION_TRY(writeFileAtomically(m_request.out, m_csv));
         return m_request.json ? Result<>() : printOut(tableText(table) + "\n");
     }
 
     Result<> finish(const ContextModelInfo& info) const
     {
-        if (!m_request.out.empty())
-            MULLION_TRY(writeOutput(m_request.out, asBytes(m_csv)));
         if (!m_request.json)
             return {};
         const Json all = {{"icae", info.identity},       {"base", info.baseIdentity},
@@ -152,7 +152,8 @@ Result<> evaluateIcae(const OpenedIcae& icae, const OpenedIcae* untrained,
                           std::move(*completePlan));
     evaluation.setAnswersSink([&](AnswerSource source, std::span<const Answer> said) {
         answers.take(nameOf(source), said);
-        return Result<>();
+        return request.answers.empty() ? Result<>()
+                                       : writeFileAtomically(request.answers, answers.text());
     });
     if (!request.json)
         MULLION_TRY(printOut(headOf(info, request)));
@@ -160,8 +161,6 @@ Result<> evaluateIcae(const OpenedIcae& icae, const OpenedIcae* untrained,
         line.reset();
         return output.take(table);
     }));
-    if (!request.answers.empty())
-        MULLION_TRY(writeFileAtomically(request.answers, answers.text()));
     return output.finish(info);
 }
 

@@ -54,7 +54,7 @@ std::vector<Evaluation::NamedModel> Evaluation::models() const
 
 std::string Evaluation::seedText() const
 {
-    return fmt::format("held-out text, seed {}", m_plan.seed);
+    return fmt::format("{}, seed {}", m_plan.text, m_plan.seed);
 }
 
 Result<std::vector<TokenIds>> Evaluation::passages(std::uint32_t tokens) const
@@ -62,8 +62,8 @@ Result<std::vector<TokenIds>> Evaluation::passages(std::uint32_t tokens) const
     auto passages = drawPassages(m_input.documents, {tokens, tokens}, m_plan.texts, m_plan.seed);
     if (passages.empty())
         return fail(ErrorCode::Input,
-                    fmt::format("None of {} held-out documents has {} tokens",
-                                m_input.documents.size(), tokens),
+                    fmt::format("None of {} documents of {} has {} tokens",
+                                m_input.documents.size(), m_plan.text, tokens),
                     "Give a larger corpus, or measure shorter texts");
     return passages;
 }
@@ -93,7 +93,7 @@ Result<Table> Evaluation::byLength() const
         auto texts = drawPassages(m_input.documents, length, m_plan.texts, m_plan.seed);
         if (texts.empty()) {
             table.notes.push_back(
-                fmt::format("No held-out document has {} tokens", length.longest));
+                fmt::format("No document of {} has {} tokens", m_plan.text, length.longest));
             continue;
         }
         // Texts of a length can go through a model together.
@@ -105,10 +105,10 @@ Result<Table> Evaluation::byLength() const
         }
     }
     if (table.rows.empty())
-        return fail(
-            ErrorCode::Input,
-            fmt::format("None of {} held-out documents is long enough", m_input.documents.size()),
-            "Give a larger corpus, or measure shorter texts");
+        return fail(ErrorCode::Input,
+                    fmt::format("None of {} documents of {} is long enough",
+                                m_input.documents.size(), m_plan.text),
+                    "Give a larger corpus, or measure shorter texts");
     return table;
 }
 
@@ -215,20 +215,27 @@ Result<Table> Evaluation::collapse() const
 
 Result<Table> Evaluation::latency() const
 {
-    const auto texts = passages(m_plan.length);
-    MULLION_TRY(texts);
     std::vector<LatencyFigures> all;
-    for (const std::size_t batch : m_plan.batches) {
-        std::vector<TokenIds> contexts;
-        for (std::size_t i = 0; i < batch; ++i)
-            contexts.push_back((*texts)[i % texts->size()]);
-        const auto figures =
-            measureLatency(*m_input.timed, contexts, {m_plan.newTokens, m_plan.repeats});
-        MULLION_TRY(figures);
-        all.push_back(*figures);
+    std::vector<std::string> notes;
+    for (const std::uint32_t length : m_plan.timedLengths) {
+        const auto texts = passages(length);
+        if (!texts) {
+            notes.push_back(texts.error().what);
+            continue;
+        }
+        for (const std::size_t batch : m_plan.batches) {
+            std::vector<TokenIds> contexts;
+            for (std::size_t i = 0; i < batch; ++i)
+                contexts.push_back((*texts)[i % texts->size()]);
+            const auto figures =
+                measureLatency(*m_input.timed, contexts, {m_plan.newTokens, m_plan.repeats});
+            MULLION_TRY(figures);
+            all.push_back(*figures);
+        }
     }
     Table table = latencyTable(all);
     table.title += fmt::format(" of {}", m_plan.repeats);
+    table.notes = std::move(notes);
     return table;
 }
 
@@ -248,7 +255,7 @@ Result<Table> Evaluation::questions() const
     const auto cut = std::ranges::count_if(m_input.questions, &TokenQuestion::wasCut);
     if (cut > 0)
         table.notes.push_back(fmt::format(
-            "{} contexts were cut to their beginning, for slots and for the base alike", cut));
+            "Of {} questions the context was cut to its beginning, for slots and base alike", cut));
     if (!m_input.model->info().answers)
         table.notes.push_back("The ICAE was not fine-tuned on questions");
     return table;

@@ -77,9 +77,16 @@ Result<EvaluationPlan> completed(EvaluationPlan plan, const ContextModelInfo& in
         plan.slots = slotsFor(info);
     if (plan.length == 0)
         plan.length = info.segmentTokens;
+    if (plan.timedLengths.empty()) {
+        plan.timedLengths = {plan.length};
+        if (plan.length < longestContext(info))
+            plan.timedLengths.push_back(longestContext(info));
+    }
     MULLION_TRY(checkLength(plan.length, info));
-    for (const std::uint32_t length : plan.lengths)
-        MULLION_TRY(checkLength(length, info));
+    for (const auto* lengths : {&plan.lengths, &plan.timedLengths}) {
+        for (const std::uint32_t length : *lengths)
+            MULLION_TRY(checkLength(length, info));
+    }
     for (const std::uint32_t slots : plan.slots) {
         if (slots < 1 || slots > info.slots)
             return fail(ErrorCode::Usage,

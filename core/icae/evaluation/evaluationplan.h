@@ -40,6 +40,7 @@ struct EvaluationPlan
     std::vector<EvaluationPart> parts;
     std::size_t texts = 50; ///< of each row, at most
     std::uint64_t seed = 1;
+    std::string text = "held-out text"; ///< what the documents are, for titles
 
     std::vector<std::uint32_t> lengths; ///< tokens; of the table by length
     bool exactLengths = false;          ///< else bins (`binOfLength`)
@@ -49,6 +50,7 @@ struct EvaluationPlan
 
     std::uint32_t continuationTokens = 64;
     std::vector<std::size_t> batches = {1, 8}; ///< texts that are timed together
+    std::vector<std::uint32_t> timedLengths;   ///< tokens of these texts
     std::uint32_t newTokens = 32;              ///< written when time is taken
     int repeats = 5;
     std::uint32_t answerTokens = 64;

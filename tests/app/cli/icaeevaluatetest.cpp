@@ -77,7 +77,7 @@ TEST_F(IcaeEvaluateTest, TablesAreReadAndKept)
     const std::string printed = evaluate(true);
     EXPECT_THAT(printed, StartsWith("ICAE fake: 8 slots of 4 numbers for 32 tokens of 'bytes'"));
     EXPECT_THAT(printed,
-                HasSubstr("Restoration by type of text, 32 tokens: held-out text, seed 1"));
+                HasSubstr("Restoration by type of text, 32 tokens: the whole corpus, seed 1"));
     EXPECT_THAT(printed, HasSubstr("\nuntrained  random"));
     const std::string csv = contentOf("all.csv");
     EXPECT_THAT(csv, StartsWith("table,model,type,texts,tokens,slots,bleu,bleu_lower,"));

@@ -122,7 +122,7 @@ TEST_F(EvaluationTest, TooLongTextsAreNotesOrErrors)
     plan.parts = {EvaluationPart::Continuation};
     const auto error = tables(plan).error();
     EXPECT_EQ(error.code, ErrorCode::Input);
-    EXPECT_THAT(error.what, HasSubstr("None of 4 held-out documents has 96 tokens"));
+    EXPECT_THAT(error.what, HasSubstr("None of 4 documents of held-out text has 96 tokens"));
 }
 
 TEST_F(EvaluationTest, BySlotsWithAWordOfWarning)
@@ -155,8 +155,10 @@ TEST_F(EvaluationTest, AllOtherTablesHaveTheirRows)
     plan.batches = {1, 3};
     plan.repeats = 1;
     const auto latency = rows(plan, EvaluationPart::Latency);
-    ASSERT_THAT(latency, SizeIs(2));
+    ASSERT_THAT(latency, SizeIs(4));
     EXPECT_EQ(number(latency[1].at("batch")), 3);
+    EXPECT_EQ(number(latency[1].at("context_tokens")), 32);
+    EXPECT_EQ(number(latency[2].at("context_tokens")), 128);
 }
 
 TEST_F(EvaluationTest, QuestionsAreAnsweredFromThreeSources)
@@ -166,7 +168,7 @@ TEST_F(EvaluationTest, QuestionsAreAnsweredFromThreeSources)
     EXPECT_EQ(std::get<std::string>(table[0].at("source")), "slots");
     const std::string context(m_questions[0].context.begin(), m_questions[0].context.end());
     EXPECT_THAT(m_heard, ElementsAre("slots: " + context, "context: ", "nothing: "));
-    EXPECT_THAT(m_notes, ElementsAre(HasSubstr("1 contexts were cut")));
+    EXPECT_THAT(m_notes, ElementsAre(HasSubstr("Of 1 questions the context was cut")));
 }
 
 TEST_F(EvaluationTest, PlansBeyondTheModelAreRefused)
