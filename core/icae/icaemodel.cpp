@@ -24,7 +24,9 @@ constexpr std::int64_t kSpecialTokens = 3;
 at::Tensor firstTable(const IcaeLayout& layout, const at::Tensor& embeddings)
 {
     Initializer first(derivedSeed(layout.seed, kTableSeed));
-    const auto normal = first.normal(layout.slots + kSpecialTokens, embeddings.size(1));
+    auto normal = first.normal(layout.slots + kSpecialTokens, embeddings.size(1));
+    if (layout.pooled) // what is pooled tells the slots apart
+        normal.narrow(0, 0, layout.slots).zero_();
     if (!layout.initFromBase)
         return normal;
     return normal * embeddings.std(0, true) + embeddings.mean(0);
@@ -35,6 +37,20 @@ at::Tensor embeddingsOf(const Transformer& base)
     return base.parameters().front().second.detach();
 }
 
+double rootMeanSquare(const at::Tensor& tensor)
+{
+    return tensor.square().mean().sqrt().item<double>();
+}
+
+/// States after a norm are as large as its weights.
+double slotScale(const IcaeLayout& layout, const Transformer& base)
+{
+    if (!layout.sizedAsEmbeddings)
+        return 1;
+    const at::NoGradGuard noGrad;
+    return rootMeanSquare(embeddingsOf(base)) / rootMeanSquare(base.finalNorm());
+}
+
 } // namespace
 
 IcaeModel::IcaeModel(const IcaeLayout& layout, Transformer base)
@@ -42,6 +58,7 @@ IcaeModel::IcaeModel(const IcaeLayout& layout, Transformer base)
     , m_base(std::move(base))
     , m_adapter(layout.lora, m_base.config(), derivedSeed(layout.seed, kAdapterSeed))
     , m_table(firstTable(layout, embeddingsOf(m_base)))
+    , m_slotScale(slotScale(layout, m_base))
 {
     for (auto& [name, parameter] : m_base.parameters())
         parameter.requires_grad_(false);
@@ -82,16 +99,24 @@ at::Tensor IcaeModel::compressSegment(const at::Tensor& ids, std::int64_t slots,
     std::vector<at::Tensor> parts;
     if (m_layout.beginToken)
         parts.push_back(startToken(texts));
-    parts.push_back(m_base.embed(ids));
-    parts.push_back(m_table.narrow(0, 0, slots).expand({texts, slots, m_table.size(1)}));
+    const auto context = m_base.embed(ids);
     const SlotPlaces places{m_layout.beginToken ? 1 : 0, ids.size(1), slots};
+    auto memory = m_table.narrow(0, 0, slots).expand({texts, slots, m_table.size(1)});
+    at::Tensor pooled;
+    if (m_layout.pooled) {
+        pooled = at::matmul(places.pooling().to(context.device()), context);
+        memory = memory + pooled;
+    }
+    parts.push_back(context);
+    parts.push_back(memory);
     options.adapter = &m_adapter;
     if (m_layout.positions == SlotPositions::Uniform)
         options.places = places.spread();
     if (m_layout.chunked)
         options.hidden = places.hiddenFromSlots();
     const auto states = m_base.states(at::cat(parts, 1), options);
-    return states.narrow(1, states.size(1) - slots, slots);
+    const auto slotStates = states.narrow(1, states.size(1) - slots, slots) * m_slotScale;
+    return pooled.defined() ? slotStates + pooled : slotStates;
 }
 
 SlotBatch IcaeModel::compress(const at::Tensor& ids, std::int64_t slots,

@@ -25,7 +25,8 @@ struct SlotBatch
 /// are one base, which is never changed and has its weights once; the encoder adds a LoRA adapter
 /// to them. Memory tokens and the special tokens [AE], [LM], [FT] are rows of one table.
 ///
-/// Slots are the encoder's states after the last norm, undivided, and stand before the decoder in
+/// Slots are the encoder's states after the last norm, undivided (as large as embeddings if the
+/// layout says so), and stand before the decoder in
 /// the place of embeddings.
 class IcaeModel
 {
@@ -76,6 +77,7 @@ private:
     Transformer m_base;
     LoraAdapter m_adapter;
     at::Tensor m_table; ///< [slots + 3, dModel]: memory tokens, [AE], [LM], [FT]
+    double m_slotScale;
 };
 
 } // namespace mullion

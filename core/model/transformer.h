@@ -77,6 +77,7 @@ public:
     /// What `head` turns into logits: fp32 [batch, length or 1, dModel].
     [[nodiscard]] at::Tensor hidden(const at::Tensor& ids,
                                     const ForwardOptions& options = {}) const;
+    [[nodiscard]] const at::Tensor& finalNorm() const { return m_finalNorm; }
     [[nodiscard]] OutputHead head(at::ScalarType compute = at::kFloat) const;
 
 private:
