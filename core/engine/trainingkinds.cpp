@@ -21,6 +21,7 @@ constexpr TrainingKind kKinds[] = {
     {m1RunKind, openByteTraining},    {m2RunKind, openTokenTraining},
     {baseRunKind, openTokenTraining}, {probeRunKind, openProbeTraining},
     {icaeRunKind, openIcaeTraining},
+    {icaeTuneRunKind, openIcaeTuning},
 };
 
 } // namespace

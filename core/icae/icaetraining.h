@@ -15,5 +15,6 @@ Result<LoadedLanguageModel> openBaseOf(const ObjectiveRequest& request, const To
 
 // One for each file of a kind.
 Result<std::unique_ptr<Objective>> openIcaeTraining(const ObjectiveRequest& request);
+Result<std::unique_ptr<Objective>> openIcaeTuning(const ObjectiveRequest& request);
 
 } // namespace mullion

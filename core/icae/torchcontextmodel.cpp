@@ -55,10 +55,6 @@ public:
         , m_device(device)
     {
         m_model.to(device);
-        const IcaeLayout& layout = m_model.layout();
-        m_window =
-            std::max<std::int64_t>(icae.description.base.context,
-                                   2 + layout.segments * (layout.slots + layout.segmentTokens()));
     }
 
     [[nodiscard]] const ContextModelInfo& info() const override { return m_info; }
@@ -79,6 +75,7 @@ private:
     [[nodiscard]] Result<> checkContext(const Ids& context) const;
     [[nodiscard]] Result<> check(const MemorySlots& slots) const;
     [[nodiscard]] Result<> check(std::span<const DecoderText> texts) const;
+    [[nodiscard]] std::int64_t windowAfter(const MemorySlots* slots) const;
     [[nodiscard]] at::Tensor asTensor(std::span<const Ids* const> rows) const;
     [[nodiscard]] at::Tensor openingOf(std::span<const MemorySlots* const> slots,
                                        SlotTask task) const;
@@ -88,7 +85,6 @@ private:
     ContextModelInfo m_info;
     IcaeModel m_model;
     at::Device m_device;
-    std::int64_t m_window = 0; ///< positions that the decoder sees at once
 };
 
 /// Texts with the same go through the decoder together.
@@ -164,6 +160,17 @@ Result<> TorchContextModel::check(std::span<const DecoderText> texts) const
             MULLION_TRY(check(*text.slots));
     }
     return {};
+}
+
+/// Positions that the decoder sees at once: slots, and as much text as they can stand for.
+std::int64_t TorchContextModel::windowAfter(const MemorySlots* slots) const
+{
+    const std::int64_t base = m_info.baseContext;
+    if (!slots)
+        return base;
+    const auto text =
+        std::max(static_cast<std::int64_t>(slots->tokens()), m_model.layout().longest());
+    return std::max(base, 2 + slots->count() + text);
 }
 
 /// Rows of the same length: [rows, length].
@@ -285,7 +292,8 @@ try {
         texts.size(), kPositionsAtOnce, [&](std::size_t i) { return shapeOf(texts[i]); },
         [&](std::size_t i) { return positionsOf(texts[i], limits.tokens); });
     for (const auto& group : groups) {
-        ContextDecoder decoder(m_model, segmentsOf(texts[group.front()]), m_window);
+        ContextDecoder decoder(m_model, segmentsOf(texts[group.front()]),
+                               windowAfter(texts[group.front()].slots));
         const auto logits = decoder.readOpening(openingWithPrompt(texts, group));
         auto written = writeGreedily(decoder, logits, limits.tokens, end);
         for (std::size_t row = 0; row < group.size(); ++row)
@@ -353,7 +361,8 @@ try {
         MULLION_TRY(check(*slots));
     const c10::InferenceMode noGradients;
     const MemorySlots* const rows[] = {slots};
-    ContextDecoder decoder(m_model, slots ? slots->segments : std::vector<SlotSegment>(), m_window);
+    ContextDecoder decoder(m_model, slots ? slots->segments : std::vector<SlotSegment>(),
+                           windowAfter(slots));
     const auto logits = decoder.readOpening(openingOf(rows, task));
     return std::make_unique<State>(*this, std::move(decoder), logits);
 } catch (const std::exception& error) {

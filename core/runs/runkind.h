@@ -50,7 +50,8 @@ const RunKind& m2RunKind();    ///< a language model over tokens, the paper's M2
 const RunKind& baseRunKind();  ///< a Llama-like language model, to be a base of ICAE
 const RunKind& probeRunKind(); ///< text and its code in one sequence (paper, section 5.2)
 
-const RunKind& icaeRunKind(); ///< memory slots on a frozen base (ICAE paper, section 2)
+const RunKind& icaeRunKind();     ///< memory slots on a frozen base (ICAE paper, section 2)
+const RunKind& icaeTuneRunKind(); ///< the same, on prompts about contexts
 
 /// Every kind there is.
 std::vector<const RunKind*> runKinds();

@@ -6,7 +6,8 @@ namespace mullion {
 
 std::vector<const RunKind*> runKinds()
 {
-    return {&m1RunKind(), &m2RunKind(), &baseRunKind(), &probeRunKind(), &icaeRunKind()};
+    return {&m1RunKind(),    &m2RunKind(),   &baseRunKind(),
+            &probeRunKind(), &icaeRunKind(), &icaeTuneRunKind()};
 }
 
 } // namespace mullion
