@@ -3,23 +3,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/runs/contextmodel.h"
-#include "core/tokenize/tokenizer.h"
+#include "core/icae/openedicae.h"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
-#include <memory>
 #include <string>
 
 namespace mullion::cli {
-
-/// An ICAE that was opened, and the tokenizer whose ids it reads.
-struct OpenedIcae
-{
-    std::shared_ptr<const ContextModel> model;
-    std::shared_ptr<const Tokenizer> tokenizer;
-};
 
 /// The options with which a command is told which ICAE to use.
 struct IcaeChoice

@@ -72,9 +72,9 @@ std::string lineOf(const std::string& path, const Restored& restored)
         fmt::format("{}: {}; {} of {} came back exactly", path, slotsLine(restored.file),
                     outcome.right, restored.file.spans.size());
     if (outcome.raw > 0)
-        line += fmt::format(", {} was taken from the stored text", outcome.raw);
+        line += fmt::format(", {} taken from the stored text", outcome.raw);
     if (outcome.wrong > 0)
-        line += fmt::format(", {} differ from what was compressed", outcome.wrong);
+        line += fmt::format(", {} other than what was compressed", outcome.wrong);
     return line;
 }
 

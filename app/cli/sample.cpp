@@ -4,10 +4,10 @@
 
 #include "app/cli/escape.h"
 #include "app/cli/output.h"
-#include "app/cli/runtokenizer.h"
 #include "app/cli/samplingchoice.h"
 #include "app/cli/textstream.h"
 #include "core/runs/engine.h"
+#include "core/runs/runtokenizer.h"
 #include "core/sampling/generate.h"
 #include "core/tokenize/registry.h"
 

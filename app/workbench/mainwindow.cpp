@@ -14,6 +14,7 @@
 #include "app/workbench/problemsbar.h"
 #include "app/workbench/projectdock.h"
 #include "app/workbench/recent.h"
+#include "app/workbench/restorationdock.h"
 #include "app/workbench/rippledock.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/startpage.h"
@@ -43,7 +44,7 @@ namespace mullion::workbench {
 namespace {
 
 /// Goes up when the panels change, so that an old arrangement is not taken for a new one.
-constexpr int kLayoutVersion = 4;
+constexpr int kLayoutVersion = 5;
 
 } // namespace
 
@@ -108,6 +109,7 @@ void MainWindow::makePanels()
     m_bitsDock = new BitsDock(m_workspace, this);
     m_histogramDock = new HistogramDock(this);
     m_rippleDock = new RippleDock(m_workspace, this);
+    m_restorationDock = new RestorationDock(m_workspace, {}, this);
     placePanels();
     setPanelsMovable(false);
 
@@ -127,8 +129,8 @@ void MainWindow::makePanels()
 
 QList<QDockWidget*> MainWindow::panels() const
 {
-    return {m_tokenDock, m_codebookDock,  m_ledgerDock, m_projectDock,
-            m_bitsDock,  m_histogramDock, m_rippleDock, m_typeDock};
+    return {m_tokenDock,     m_codebookDock, m_ledgerDock,      m_projectDock, m_bitsDock,
+            m_histogramDock, m_rippleDock,   m_restorationDock, m_typeDock};
 }
 
 void MainWindow::placePanels()
@@ -146,6 +148,7 @@ void MainWindow::placePanels()
     addDockWidget(Qt::BottomDockWidgetArea, m_bitsDock);
     tabifyDockWidget(m_bitsDock, m_histogramDock);
     tabifyDockWidget(m_histogramDock, m_rippleDock);
+    tabifyDockWidget(m_rippleDock, m_restorationDock);
     for (QDockWidget* dock : panels())
         dock->setVisible(dock != m_typeDock);
     m_tokenDock->raise();

@@ -18,6 +18,7 @@ class Icons;
 class LedgerDock;
 class ProjectDock;
 class Recent;
+class RestorationDock;
 class RippleDock;
 class StartPage;
 class TextArea;
@@ -90,6 +91,7 @@ private:
     LedgerDock* m_ledgerDock;
     BitsDock* m_bitsDock;
     HistogramDock* m_histogramDock;
+    RestorationDock* m_restorationDock;
     RippleDock* m_rippleDock;
     QByteArray m_hiddenLayout; ///< where the panels were when the start page came
     bool m_panelsShown = true;

@@ -85,13 +85,17 @@ Result<Project> parse(const fs::path& folder, const Json& json)
     const auto runs = list(json, "runs");
     MULLION_TRY(texts);
     MULLION_TRY(tokenizers);
+    const auto icaes = list(json, "icae");
     MULLION_TRY(runs);
+    MULLION_TRY(icaes);
     for (const std::string& text : *texts)
         project.texts.push_back(resolved(folder, text));
     for (const std::string& tokenizer : *tokenizers)
         project.tokenizers.push_back(resolvedTokenizer(folder, tokenizer));
     for (const std::string& run : *runs)
         project.runs.push_back(resolved(folder, run));
+    for (const std::string& icae : *icaes)
+        project.icaes.push_back(resolved(folder, icae));
 
     if (const auto open = json.find("open"); open != json.end() && open->is_object()) {
         if (const auto text = open->find("text"); text != open->end()) {

@@ -18,6 +18,7 @@ struct Project
     std::vector<std::filesystem::path> texts;
     std::vector<std::string> tokenizers; ///< names of built-in ones, or paths
     std::vector<std::filesystem::path> runs;
+    std::vector<std::filesystem::path> icaes; ///< run folders of those to restore texts with
 
     std::filesystem::path openText;          ///< shown first; empty: none
     std::vector<std::string> openTokenizers; ///< of the panes, left to right

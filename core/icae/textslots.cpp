@@ -36,8 +36,8 @@ Result<> checkSaving(const TextSpan& span, std::uint32_t slots)
     if (slots <= span.ids.size())
         return {};
     return fail(ErrorCode::Usage,
-                fmt::format("{} slots would stand for {} tokens of text: nothing is saved", slots,
-                            span.ids.size()),
+                fmt::format("{} slots would stand for {} token{} of text: nothing is saved", slots,
+                            span.ids.size(), span.ids.size() == 1 ? "" : "s"),
                 span.ids.size() > 1
                     ? fmt::format("Give a longer text, or ask for fewer slots (--slots {})",
                                   std::max<std::size_t>(span.ids.size() / 4, 1))
@@ -70,7 +70,7 @@ Result<> checkTokenizer(const ContextModelInfo& icae, const TokenizerInfo& token
                             "identity {}",
                             icae.tokenizer, icae.tokenizerIdentity, tokenizer.name,
                             tokenizer.identity),
-                "Give the tokenizer that it was trained with");
+                "Give the one it was trained with by --tokenizer");
 }
 
 Result<SlotsFile> slotsOfText(const ContextModel& icae, const Tokenizer& tokenizer, ByteView text,

@@ -39,7 +39,7 @@ protected:
 
     std::string evaluate(bool withUntrained = false)
     {
-        const cli::OpenedIcae icae{std::make_shared<FakeContextModel>(m_icae), m_tokenizer};
+        const OpenedIcae icae{std::make_shared<FakeContextModel>(m_icae), m_tokenizer};
         testing::internal::CaptureStdout();
         const auto result = cli::evaluateIcae(icae, withUntrained ? &icae : nullptr, m_request);
         std::string printed = testing::internal::GetCapturedStdout();
@@ -102,7 +102,7 @@ TEST_F(IcaeEvaluateTest, AnswersAreKeptForAJudge)
 TEST_F(IcaeEvaluateTest, WhatTheModelCannotTakeIsSaid)
 {
     m_request.plan.lengths = {1000};
-    const cli::OpenedIcae icae{std::make_shared<FakeContextModel>(m_icae), m_tokenizer};
+    const OpenedIcae icae{std::make_shared<FakeContextModel>(m_icae), m_tokenizer};
     EXPECT_THAT(cli::evaluateIcae(icae, nullptr, m_request).error().what,
                 HasSubstr("the ICAE takes 1 to 128"));
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/runtokenizer.h"
+#include "core/runs/runtokenizer.h"
 
 #include <fmt/format.h>
 
-namespace mullion::cli {
+namespace mullion {
 
 namespace fs = std::filesystem;
 
@@ -37,4 +37,4 @@ Result<std::shared_ptr<const Tokenizer>> tokenizerOfRun(const fs::path& source)
     return openTokenizerOf(*input, run->path());
 }
 
-} // namespace mullion::cli
+} // namespace mullion

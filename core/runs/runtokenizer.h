@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <memory>
 
-namespace mullion::cli {
+namespace mullion {
 
 /// The run that a run folder, a checkpoint or its weights belong to. Error (`Input`): none.
 Result<RunFolder> runOf(std::filesystem::path source);
@@ -17,4 +17,4 @@ Result<RunFolder> runOf(std::filesystem::path source);
 /// The tokenizer that this run names. Errors: `Usage` when it names none, those of opening it.
 Result<std::shared_ptr<const Tokenizer>> tokenizerOfRun(const std::filesystem::path& source);
 
-} // namespace mullion::cli
+} // namespace mullion
