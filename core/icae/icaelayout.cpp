@@ -58,7 +58,6 @@ std::optional<IcaeLayout> layoutIn(const Description& description)
                            ? SlotPositions::Uniform
                            : SlotPositions::Consecutive;
     layout.chunked = word(description, "attention") == "chunked";
-    layout.pooled = word(description, "memory_input") == "pooled";
     layout.sizedAsEmbeddings = word(description, "slot_size") == "embeddings";
     layout.beginToken = word(description, "begin_token") == "on";
     layout.lmToken = word(description, "lm_token") == "on";
@@ -85,7 +84,6 @@ Description describeIcae(const IcaeDescription& icae)
     description["slot_positions"] =
         layout.positions == SlotPositions::Uniform ? "uniform" : "consecutive";
     description["attention"] = layout.chunked ? "chunked" : "full";
-    description["memory_input"] = layout.pooled ? "pooled" : "table";
     description["slot_size"] = layout.sizedAsEmbeddings ? "embeddings" : "states";
     description["begin_token"] = onOff(layout.beginToken);
     description["lm_token"] = onOff(layout.lmToken);

@@ -29,9 +29,6 @@ struct IcaeLayout
     bool variesSlots = false;     ///< n tokens have the first n / compression slots only
     SlotPositions positions = SlotPositions::Consecutive;
     bool chunked = false; ///< a slot sees its own stretch of the context, no other slot
-    /// A memory token comes with the embeddings of its stretch of the context, added up, and its slot
-    /// is what the encoder adds to them; else it stands alone, as in the paper.
-    bool pooled = false;
     /// Slots are made as large as the base's embeddings (root mean square); else they stay as the
     /// last norm leaves them, as in the paper.
     bool sizedAsEmbeddings = false;

@@ -24,9 +24,7 @@ constexpr std::int64_t kSpecialTokens = 3;
 at::Tensor firstTable(const IcaeLayout& layout, const at::Tensor& embeddings)
 {
     Initializer first(derivedSeed(layout.seed, kTableSeed));
-    auto normal = first.normal(layout.slots + kSpecialTokens, embeddings.size(1));
-    if (layout.pooled) // what is pooled tells the slots apart
-        normal.narrow(0, 0, layout.slots).zero_();
+    const auto normal = first.normal(layout.slots + kSpecialTokens, embeddings.size(1));
     if (!layout.initFromBase)
         return normal;
     return normal * embeddings.std(0, true) + embeddings.mean(0);
@@ -99,24 +97,16 @@ at::Tensor IcaeModel::compressSegment(const at::Tensor& ids, std::int64_t slots,
     std::vector<at::Tensor> parts;
     if (m_layout.beginToken)
         parts.push_back(startToken(texts));
-    const auto context = m_base.embed(ids);
+    parts.push_back(m_base.embed(ids));
+    parts.push_back(m_table.narrow(0, 0, slots).expand({texts, slots, m_table.size(1)}));
     const SlotPlaces places{m_layout.beginToken ? 1 : 0, ids.size(1), slots};
-    auto memory = m_table.narrow(0, 0, slots).expand({texts, slots, m_table.size(1)});
-    at::Tensor pooled;
-    if (m_layout.pooled) {
-        pooled = at::matmul(places.pooling().to(context.device()), context);
-        memory = memory + pooled;
-    }
-    parts.push_back(context);
-    parts.push_back(memory);
     options.adapter = &m_adapter;
     if (m_layout.positions == SlotPositions::Uniform)
         options.places = places.spread();
     if (m_layout.chunked)
         options.hidden = places.hiddenFromSlots();
     const auto states = m_base.states(at::cat(parts, 1), options);
-    const auto slotStates = states.narrow(1, states.size(1) - slots, slots) * m_slotScale;
-    return pooled.defined() ? slotStates + pooled : slotStates;
+    return states.narrow(1, states.size(1) - slots, slots) * m_slotScale;
 }
 
 SlotBatch IcaeModel::compress(const at::Tensor& ids, std::int64_t slots,

@@ -14,7 +14,6 @@ IcaeLayout icaeLayout(const FieldValues& values)
     layout.positions = values.text("slot_positions") == "uniform" ? SlotPositions::Uniform
                                                                   : SlotPositions::Consecutive;
     layout.chunked = values.text("attention") == "chunked";
-    layout.pooled = values.text("memory_input") == "pooled";
     layout.sizedAsEmbeddings = values.text("slot_size") == "embeddings";
     layout.beginToken = values.flag("begin_token");
     layout.lmToken = values.flag("lm_token");

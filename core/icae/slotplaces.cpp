@@ -3,7 +3,6 @@
 #include "core/icae/slotplaces.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace mullion {
 
@@ -30,18 +29,6 @@ at::Tensor SlotPlaces::spread() const
     for (std::int64_t j = 0; j < slots; ++j)
         places.push_back(begin + lastOf(j, tokens, slots));
     return asTensor(places);
-}
-
-at::Tensor SlotPlaces::pooling() const
-{
-    auto weights = at::zeros({slots, tokens}, at::kFloat);
-    for (std::int64_t j = 0; j < slots; ++j) {
-        const std::int64_t from = j * tokens / slots;
-        const std::int64_t count = (j + 1) * tokens / slots - from;
-        if (count > 0)
-            weights[j].narrow(0, from, count).fill_(1 / std::sqrt(static_cast<double>(count)));
-    }
-    return weights;
 }
 
 at::Tensor SlotPlaces::hiddenFromSlots() const

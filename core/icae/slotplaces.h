@@ -21,10 +21,6 @@ struct SlotPlaces
     /// it looks back at all of it, as its base always did. int64 [begin + tokens + slots].
     [[nodiscard]] at::Tensor spread() const;
 
-    /// Sums the embeddings of each slot's stretch and keeps their size: fp32 [slots, tokens], in row
-    /// j 1 / sqrt(n) for the n tokens of the j-th stretch.
-    [[nodiscard]] at::Tensor pooling() const;
-
     /// What a slot may not see when it knows its own stretch of the context alone (and itself and
     /// what begins the segment): bool, a square of the same side. Stretches are as equal as whole
     /// tokens allow.

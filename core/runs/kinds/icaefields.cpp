@@ -30,11 +30,6 @@ std::vector<Field> icaeModelFields()
         choiceField("attention", memory, "What a slot sees", "full", {"full", "chunked"},
                     "full: the context and the slots before it; chunked: its own stretch of the "
                     "context only"),
-        choiceField("memory_input", memory, "What a slot begins with", "table", {"table", "pooled"},
-                    "table: its row of the memory table, as in the paper; pooled: also the sum of "
-                    "the embeddings of its own stretch of the context, over the root of their "
-                    "number, to which the encoder adds: with a token per slot a small base reads "
-                    "that at once"),
         choiceField("slot_size", memory, "Size of slots", "states", {"states", "embeddings"},
                     "states: as the base's last norm leaves them, as in the paper; embeddings: "
                     "multiplied so that they are as large as the base's embeddings, which its "

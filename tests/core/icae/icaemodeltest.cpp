@@ -91,6 +91,25 @@ TEST(IcaeModel, SlotsAreTheLastNormsOutputAtMemoryPositions)
     }
 }
 
+TEST(IcaeModel, SlotsMayBeAsLargeAsEmbeddings)
+{
+    Transformer base(baseConfig(), 1);
+    for (auto& [name, parameter] : base.parameters()) {
+        if (name == "model.embed_tokens.weight")
+            parameter.mul_(5);
+    }
+    IcaeLayout layout = smallLayout();
+    layout.sizedAsEmbeddings = true;
+    const auto size = [](const at::Tensor& tensor) {
+        return tensor.square().mean().sqrt().item<double>();
+    };
+    const auto ids = idsOf(2, 12);
+    const auto slots = IcaeModel(layout, base).compress(ids).slots;
+    EXPECT_NEAR(size(slots), size(base.parameters().front().second), 0.05);
+    layout.sizedAsEmbeddings = false;
+    EXPECT_NEAR(size(IcaeModel(layout, base).compress(ids).slots), 1, 0.05);
+}
+
 TEST(IcaeModel, OfficialLayoutHasNoStartToken)
 {
     IcaeLayout layout = smallLayout();
@@ -154,17 +173,17 @@ TEST(IcaeModel, AChunkedSlotSeesItsOwnStretchAlone)
     EXPECT_TRUE(at::equal(a.select(1, 2), b.select(1, 2)));
 }
 
-TEST(SlotPlaces, UniformSlotsStandInTheMiddleOfTheirStretches)
+TEST(SlotPlaces, UniformSlotsStandWhereTheirStretchesEnd)
 {
     const auto listed = [](const at::Tensor& places) {
         return std::vector<std::int64_t>(places.data_ptr<std::int64_t>(),
                                          places.data_ptr<std::int64_t>() + places.numel());
     };
     EXPECT_THAT(listed(SlotPlaces{1, 8, 2}.spread()),
-                testing::ElementsAre(0, 1, 2, 3, 4, 5, 6, 7, 8, 3, 7));
+                testing::ElementsAre(0, 1, 2, 3, 4, 5, 6, 7, 8, 4, 8));
     // Start token, two segments of 8 and 4 tokens, then text.
     EXPECT_THAT(listed(decoderSlotPlaces(1, {{8, 2}, {4, 2}}, 8)),
-                testing::ElementsAre(0, 3, 7, 10, 12, 13, 14, 15));
+                testing::ElementsAre(0, 4, 8, 10, 12, 13, 14, 15));
     const IcaeModel model(
         [] {
             IcaeLayout layout = smallLayout();
@@ -270,6 +289,7 @@ TEST(IcaeLayout, IsReadBackFromTheMetadata)
     icae.layout = smallLayout();
     icae.layout.positions = SlotPositions::Uniform;
     icae.layout.chunked = icae.layout.variesSlots = icae.layout.lmToken = true;
+    icae.layout.sizedAsEmbeddings = true;
     icae.layout.beginToken = false;
     icae.layout.lora.alpha = 12.5;
     icae.layout.seed = 77;
