@@ -108,6 +108,11 @@ TEST(ReadmeTest, LanguageModelTourRuns)
     run("Train a language model over tokens");
 }
 
+TEST(ReadmeTest, MemorySlotsTourRuns)
+{
+    run("Squeeze a context into memory slots");
+}
+
 TEST(ReadmeTest, SamplingTourRuns)
 {
     run("Sample from a model");
