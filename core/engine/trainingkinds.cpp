@@ -20,8 +20,7 @@ struct TrainingKind
 constexpr TrainingKind kKinds[] = {
     {m1RunKind, openByteTraining},    {m2RunKind, openTokenTraining},
     {baseRunKind, openTokenTraining}, {probeRunKind, openProbeTraining},
-    {icaeRunKind, openIcaeTraining},
-    {icaeTuneRunKind, openIcaeTuning},
+    {icaeRunKind, openIcaeTraining},  {icaeTuneRunKind, openIcaeTuning},
 };
 
 } // namespace
