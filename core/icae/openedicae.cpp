@@ -4,6 +4,7 @@
 
 #include "core/icae/textslots.h"
 #include "core/runs/runtokenizer.h"
+#include "core/runs/usedinput.h"
 #include "core/tokenize/registry.h"
 
 namespace mullion {
@@ -28,8 +29,9 @@ Result<std::shared_ptr<const Tokenizer>> tokenizerOf(const ContextModelSource& s
     const UsedInput* base = spec->use("base");
     if (base == nullptr)
         return own;
-    const std::filesystem::path folder = base->source;
-    return tokenizerOfRun(folder.is_relative() ? run->path() / folder : folder);
+    const auto folder = folderOf(*base, run->path());
+    MULLION_TRY(folder);
+    return tokenizerOfRun(*folder);
 }
 
 } // namespace
