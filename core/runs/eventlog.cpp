@@ -203,8 +203,11 @@ Result<> EventReader::update()
     const auto size = std::filesystem::file_size(m_path, missing);
     if (missing)
         return {};
-    if (size < m_offset) // another file under the old name
+    if (size < m_offset) { // another file under the old name
+        const std::uint64_t replacements = m_replacements + 1;
         *this = EventReader(m_path, 0);
+        m_replacements = replacements;
+    }
     std::ifstream file(m_path, std::ios::binary);
     if (!file.seekg(static_cast<std::streamoff>(m_offset)))
         return fail(ErrorCode::Input, fmt::format("Cannot read '{}'", m_path.string()),

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mullion {
@@ -67,6 +68,12 @@ public:
 
     [[nodiscard]] const std::vector<Event>& events() const { return m_events; }
 
+    /// Hands over what was read and forgets it, for a reader of a long file who keeps numbers only.
+    /// Who calls this drops superseded events by himself: a later sitting can no longer reach them.
+    [[nodiscard]] std::vector<Event> takeEvents() { return std::exchange(m_events, {}); }
+    /// How often the file was found to be another one under the old name: all of it is read again.
+    [[nodiscard]] std::uint64_t replacements() const { return m_replacements; }
+
     /// Lines that are no events, but for those that a killed sitting tore.
     [[nodiscard]] std::uint64_t damagedLines() const { return m_damagedLines; }
     /// How many of the events read were taken back by a later sitting.
@@ -83,6 +90,7 @@ private:
     std::vector<Event> m_events;
     std::uint64_t m_damagedLines = 0;
     std::uint64_t m_supersededEvents = 0;
+    std::uint64_t m_replacements = 0;
     bool m_lastIsDamaged = false;
 };
 
