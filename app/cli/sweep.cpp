@@ -4,12 +4,12 @@
 // mullion sweep: plans all runs of a file, checks them, and trains them one after the other.
 #include "app/cli/sweep.h"
 
-#include "app/cli/newrun.h"
 #include "app/cli/output.h"
 #include "app/cli/runcosts.h"
 #include "app/cli/sweepdisplay.h"
 #include "core/base/file.h"
 #include "core/base/filelock.h"
+#include "core/runs/newrun.h"
 #include "core/runs/runkind.h"
 #include "core/runs/sweeps/sweepqueue.h"
 
@@ -53,12 +53,12 @@ struct SweepOptions
 
 Result<RunSpec> makeSpec(const SweepPoint& point, const Sweep& sweep)
 {
-    const auto kinds = runKinds();
-    const auto kind = std::ranges::find(kinds, point.word("kind"), &RunKind::name);
-    if (kind == kinds.end())
-        return fail(ErrorCode::Usage, fmt::format("There is no kind '{}'", point.word("kind")),
+    RunCommand run;
+    run.kind = point.word("kind");
+    const RunKind* kind = findRunKind(run.kind);
+    if (!kind)
+        return fail(ErrorCode::Usage, fmt::format("There is no kind '{}'", run.kind),
                     "See 'mullion train --help' for the kinds");
-    NewRun run;
     run.jsonField = sweep.corpus.jsonField;
     for (const auto& path : sweep.corpus.paths)
         run.corpus.push_back(path.string());
@@ -71,12 +71,12 @@ Result<RunSpec> makeSpec(const SweepPoint& point, const Sweep& sweep)
             run.preset = value;
         else if (word == "corpus")
             run.corpus = {value};
-        else if (std::ranges::find((*kind)->inputs, word, &InputRole::id) != (*kind)->inputs.end())
-            run.uses[word] = value;
+        else if (std::ranges::find(kind->inputs, word, &InputRole::id) != kind->inputs.end())
+            run.inputs[word] = value;
         else
             run.settings.push_back(word + "=" + value);
     }
-    return specOf(**kind, run);
+    return specOf(run);
 }
 
 /// The sweep that was begun in the folder must be this one.

@@ -4,9 +4,10 @@
 // mullion train KIND: makes the run folder and trains in it, or goes on with one.
 #include "app/cli/train.h"
 
-#include "app/cli/newrun.h"
 #include "app/cli/trainingdisplay.h"
+#include "core/runs/commandline.h"
 #include "core/runs/engine.h"
+#include "core/runs/newrun.h"
 #include "core/runs/resumesettings.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runkind.h"
@@ -19,74 +20,48 @@ namespace mullion::cli {
 
 namespace {
 
-/// Fields that have an option of their own besides --set.
-constexpr const char* kDirectOptions[] = {
-    "steps", "seed", "batch", "device", "checkpoint_every", "validate_every", "threads"};
-
-struct TrainOptions
+Result<> prepareResume(const RunKind& kind, const RunCommand& said)
 {
-    NewRun run;
-    std::string out;
-    bool resume = false;
-};
-
-Result<> prepareResume(const RunKind& kind, const TrainOptions& options)
-{
-    const NewRun& said = options.run;
     if (!said.preset.empty() || !said.corpus.empty() || !said.validationCorpus.empty()
-        || !said.uses.empty())
+        || !said.inputs.empty())
         return fail(ErrorCode::Usage, "--resume goes on with the preset and inputs of the run",
                     "Leave out all options but --out and --set, or start a new run");
-    const auto run = RunFolder::open(options.out);
-    if (!run)
-        return fail(run.error());
+    const auto run = RunFolder::open(said.out);
+    MULLION_TRY(run);
     const auto spec = run->readSpec();
-    if (!spec)
-        return fail(spec.error());
+    MULLION_TRY(spec);
     if (&spec->values.kind() != &kind)
-        return fail(
-            ErrorCode::Usage,
-            fmt::format("'{}' is a run of kind '{}'", options.out, spec->values.kind().name),
-            fmt::format("Use 'mullion train {}'", spec->values.kind().name));
+        return fail(ErrorCode::Usage,
+                    fmt::format("'{}' is a run of kind '{}'", said.out, spec->values.kind().name),
+                    fmt::format("Use 'mullion train {}'", spec->values.kind().name));
     return said.settings.empty() ? Result<>() : changeForResume(*run, said.settings);
 }
 
-Result<> train(const RunKind& kind, const TrainOptions& options)
+Result<> train(const RunKind& kind, const RunCommand& command)
 {
+    if (command.out.empty())
+        return fail(ErrorCode::Usage, "A run needs a folder", "Give --out FOLDER");
     const auto engine = loadEngine(); // before anything is written
-    if (!engine)
-        return fail(engine.error());
-    if (options.resume) {
-        MULLION_TRY(prepareResume(kind, options));
+    MULLION_TRY(engine);
+    if (command.resume) {
+        MULLION_TRY(prepareResume(kind, command));
     } else {
-        const auto spec = specOf(kind, options.run);
-        if (!spec)
-            return fail(spec.error());
-        const auto run = RunFolder::create(options.out, *spec);
-        if (!run)
-            return fail(run.error());
+        const auto spec = specOf(command);
+        MULLION_TRY(spec);
+        MULLION_TRY(RunFolder::create(command.out, *spec));
     }
     TrainingDisplay display;
-    const auto end = (*engine)->train(options.out, display);
+    const auto end = (*engine)->train(command.out, display);
     display.close();
     if (!end) {
-        if (!options.resume)
-            RunFolder(options.out).removeIfNeverStarted();
+        if (!command.resume)
+            RunFolder(command.out).removeIfNeverStarted();
         return fail(end.error());
     }
     if (*end == TrainingEnd::Stopped)
         fmt::print(stderr, "Stopped. Go on with: mullion train {} --resume --out {}\n", kind.name,
-                   options.out);
+                   command.out);
     return {};
-}
-
-std::string optionName(std::string id)
-{
-    for (char& c : id) {
-        if (c == '_')
-            c = '-';
-    }
-    return "--" + id;
 }
 
 std::string helpOf(const RunKind& kind)
@@ -104,38 +79,12 @@ std::string helpOf(const RunKind& kind)
 
 void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
 {
-    auto options = std::make_shared<TrainOptions>();
+    const auto run = std::make_shared<RunCommand>();
     CLI::App* command = parent.add_subcommand(kind.name, kind.help);
     command->footer(helpOf(kind));
-    command->add_option("--preset", options->run.preset, "Values to start from");
-    command->add_option("--corpus", options->run.corpus,
-                        "Text, JSON lines (each also .gz) or folders of these");
-    command->add_option("--validation-corpus", options->run.validationCorpus,
-                        "Held-out text; without it about one document in 100 is held out");
-    command->add_option("--field,--json-field", options->run.jsonField,
-                        "Field with the text of JSON lines");
-    for (const InputRole& role : kind.inputs) {
-        const auto set = [options, id = role.id](const std::string& source) {
-            options->run.uses[id] = source;
-        };
-        command->add_option_function<std::string>("--" + role.id, set, role.help)->take_last();
-    }
-    command->add_option("--out", options->out, "Folder of the run")->required();
-    command->add_flag(
-        "--resume", options->resume,
-        "Go on with the run from its last checkpoint; a few fields may change, such as "
-        "micro_batch and checkpoint_every");
-    command->add_option("--set", options->run.settings, "field=value, any number of times")
-        ->allow_extra_args(false);
-    for (const char* id : kDirectOptions) {
-        const Field* field = kind.find(id);
-        const auto set = [options, name = std::string(id)](const std::string& value) {
-            options->run.settings.push_back(name + "=" + value);
-        };
-        command->add_option_function<std::string>(optionName(id), set, field->help)->take_last();
-    }
+    declareRunOptions(*command, kind, *run);
     command->callback(
-        [&action, &kind, options] { action = [&kind, options] { return train(kind, *options); }; });
+        [&action, &kind, run] { action = [&kind, run] { return train(kind, *run); }; });
 }
 
 } // namespace

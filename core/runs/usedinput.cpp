@@ -104,11 +104,16 @@ Result<std::vector<UsedInput>> inputsBehind(const UsedInput& input)
     return behind;
 }
 
+std::string sourceOf(const UsedInput& input, const fs::path& run)
+{
+    const bool isName = input.role == "tokenizer" && isBuiltinTokenizer(input.source);
+    return isName ? input.source : placeOf(input, run);
+}
+
 Result<std::shared_ptr<const Tokenizer>> openTokenizerOf(const UsedInput& input,
                                                          const fs::path& run)
 {
-    const std::string source =
-        isBuiltinTokenizer(input.source) ? input.source : placeOf(input, run);
+    const std::string source = sourceOf(input, run);
     auto tokenizer = openTokenizer(source);
     if (!tokenizer)
         return fail(tokenizer.error().within(

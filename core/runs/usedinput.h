@@ -34,6 +34,9 @@ Result<UsedInput> describeInput(const std::string& role, const std::string& sour
 /// it misses them or they are others now.
 Result<std::vector<UsedInput>> inputsBehind(const UsedInput& input);
 
+/// Where it is: the name of a built-in tokenizer, or a path that counts from here or is absolute.
+std::string sourceOf(const UsedInput& input, const std::filesystem::path& run);
+
 /// Opens what a run uses. A relative path counts from the run's folder or one of the two above it,
 /// so that a project can be moved. `Input` error that names both when it is another one now, older
 /// or newer.
