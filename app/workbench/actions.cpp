@@ -5,6 +5,7 @@
 #include "app/workbench/icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeySequence>
 
 namespace mullion::workbench {
@@ -39,8 +40,19 @@ Actions::Actions(Icons* icons, QObject* parent)
                     tr("See which tokens change when one character of the text is another"),
                     QKeySequence(Qt::CTRL | Qt::Key_J));
 
+    textPage =
+        add(tr("Te&xt"), tr("Show the text and its tokens"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    runsPage = add(tr("&Runs"), tr("Show the runs: those at work and those that are done"),
+                   QKeySequence(Qt::CTRL | Qt::Key_2));
+    auto* pages = new QActionGroup(this);
+    for (QAction* page : {textPage, runsPage}) {
+        page->setCheckable(true);
+        pages->addAction(page);
+    }
+    textPage->setChecked(true);
+
     secondPane = add(tr("Second &Pane"), tr("Show a second tokenizer beside the first"),
-                     QKeySequence(Qt::CTRL | Qt::Key_2));
+                     QKeySequence(Qt::CTRL | Qt::Key_Backslash));
     secondPane->setCheckable(true);
     secondPane->setChecked(true);
     fullScreen = add(tr("F&ull Screen"), tr("Use the whole screen"), QKeySequence(Qt::Key_F11));

@@ -31,6 +31,8 @@ public:
     QAction* findNext;
     QAction* findPrevious;
     QAction* tryChange;
+    QAction* textPage;
+    QAction* runsPage;
     QAction* secondPane;
     QAction* fullScreen;
     QAction* movePanels;

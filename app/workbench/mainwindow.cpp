@@ -16,6 +16,7 @@
 #include "app/workbench/recent.h"
 #include "app/workbench/restorationdock.h"
 #include "app/workbench/rippledock.h"
+#include "app/workbench/runs/runspage.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/startpage.h"
 #include "app/workbench/statusline.h"
@@ -70,6 +71,8 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_area);
+    m_runs = new RunsPage;
+    m_pages->addWidget(m_runs);
 
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
@@ -219,6 +222,8 @@ void MainWindow::makeMenus()
     go->addAction(m_actions->tryChange);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->textPage, m_actions->runsPage});
+    view->addSeparator();
     view->addAction(m_actions->secondPane);
     view->addActions(m_area->viewActions());
     view->addSeparator();
@@ -246,6 +251,8 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setIconSize({20, 20});
+    bar->addActions({m_actions->textPage, m_actions->runsPage});
+    bar->addSeparator();
     bar->addActions({m_actions->open, m_actions->paste, m_actions->type});
     bar->addSeparator();
     m_icons->set(m_workspace->bus()->backAction(), QStringLiteral("back"));
@@ -281,6 +288,8 @@ void MainWindow::connectActions()
     on(m_actions->findNext, [this] { m_find->findNext(); });
     on(m_actions->findPrevious, [this] { m_find->findPrevious(); });
     on(m_actions->tryChange, [this] { m_rippleDock->activate(); });
+    on(m_actions->textPage, [this] { showPage(); });
+    on(m_actions->runsPage, [this] { showPage(); });
     on(m_actions->resetLayout, [this] { placePanels(); });
     connect(m_actions->movePanels, &QAction::toggled, this, &MainWindow::setPanelsMovable);
     on(m_actions->keyboard, [this] { showKeyboard(); });
@@ -299,26 +308,63 @@ void MainWindow::connectActions()
     connect(m_workspace, &Workspace::pathOpened, m_recent, &Recent::add);
     connect(m_workspace, &Workspace::pathFailed, m_recent, &Recent::remove);
     connect(m_workspace, &Workspace::textChanged, this, &MainWindow::updateState);
+    connect(m_workspace, &Workspace::runsOpened, this, &MainWindow::takeRuns);
+    connect(m_projectDock, &ProjectDock::runChosen, this,
+            [this](const QString& path) { openPaths({path}); });
     connect(m_workspace, &Workspace::projectChanged, this, [this] {
         m_projectDock->setProject(m_workspace->project());
+        m_runs->setProject(m_workspace->project());
+        if (m_workspace->project() && m_workspace->project()->openText.empty()
+            && !m_workspace->project()->runs.empty())
+            m_actions->runsPage->trigger();
         if (m_workspace->project() && m_workspace->project()->openTokenizers.size() > 1)
             setSecondPane(true);
     });
+}
+
+void MainWindow::showPage()
+{
+    const bool hasText = m_workspace->hasText();
+    const bool onRuns = m_actions->runsPage->isChecked();
+    if (onRuns && m_pages->currentWidget() != m_runs) {
+        m_typeHidden = !m_typeDock->isHidden();
+        setPanelsShown(false);
+        m_typeDock->hide();
+    } else if (!onRuns) {
+        if (m_typeHidden)
+            m_typeDock->show();
+        m_typeHidden = false;
+        setPanelsShown(hasText);
+    }
+    m_typeDock->toggleViewAction()->setEnabled(!onRuns);
+    if (onRuns)
+        m_pages->setCurrentWidget(m_runs);
+    else
+        m_pages->setCurrentIndex(hasText ? 1 : 0);
+    for (QAction* action : {m_actions->find, m_actions->findNext, m_actions->findPrevious,
+                            m_actions->tryChange, m_actions->secondPane, m_actions->resetLayout})
+        action->setEnabled(hasText && !onRuns);
+    m_colorAction->setVisible(hasText && !onRuns);
+}
+
+void MainWindow::takeRuns(const QString& folder, bool isOneRun)
+{
+    m_runs->addFolders({folder});
+    if (isOneRun)
+        m_runs->select({folder});
+    m_actions->runsPage->trigger();
 }
 
 void MainWindow::updateState()
 {
     const bool hasText = m_workspace->hasText();
     const bool begins = !m_pages->currentWidget() || (m_pages->currentIndex() == 0) == hasText;
-    m_pages->setCurrentIndex(hasText ? 1 : 0);
+    if (hasText)
+        m_actions->textPage->setChecked(true); // a text was opened: it is shown
+    showPage();
     m_find->setText(m_workspace->text().text);
-    for (QAction* action :
-         {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->closeText,
-          m_actions->exportFigure, m_actions->tryChange, m_actions->secondPane})
+    for (QAction* action : {m_actions->closeText, m_actions->exportFigure})
         action->setEnabled(hasText);
-    m_colorAction->setVisible(hasText);
-    setPanelsShown(hasText);
-    m_actions->resetLayout->setEnabled(hasText);
     m_actions->openSample->setEnabled(!sampleFolder().empty());
     const QString name = QString::fromStdString(m_workspace->text().name);
     setWindowTitle(hasText ? tr("%1 – Mullion").arg(name) : tr("Mullion"));

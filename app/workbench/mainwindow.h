@@ -20,6 +20,7 @@ class ProjectDock;
 class Recent;
 class RestorationDock;
 class RippleDock;
+class RunsPage;
 class StartPage;
 class TextArea;
 class Theme;
@@ -53,6 +54,8 @@ private:
     void placePanels();
     void setPanelsMovable(bool movable);
     void setPanelsShown(bool shown);
+    void showPage();
+    void takeRuns(const QString& folder, bool isOneRun);
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
     [[nodiscard]] QList<QDockWidget*> panels() const;
@@ -80,6 +83,7 @@ private:
     QStackedWidget* m_pages;
     StartPage* m_start;
     TextArea* m_area;
+    RunsPage* m_runs;
     FindBar* m_find;
     QMenu* m_recentMenu = nullptr;
     QAction* m_colorAction = nullptr; ///< of the colour bar in the tool bar
@@ -95,6 +99,7 @@ private:
     RippleDock* m_rippleDock;
     QByteArray m_hiddenLayout; ///< where the panels were when the start page came
     bool m_panelsShown = true;
+    bool m_typeHidden = false; ///< the panel to type in was taken away for the Runs page
 };
 
 } // namespace mullion::workbench

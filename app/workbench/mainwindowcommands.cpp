@@ -105,6 +105,7 @@ void MainWindow::pasteText()
 
 void MainWindow::typeText()
 {
+    m_actions->textPage->trigger();
     m_typeDock->show();
     m_typeDock->raise();
     resizeDocks({m_typeDock}, {100}, Qt::Vertical);

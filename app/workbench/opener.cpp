@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/opener.h"
 
+#include "core/runs/runindex.h"
 #include "core/text/readtext.h"
 #include "core/tokenize/registry.h"
 
@@ -39,6 +40,10 @@ Result<Opened> openPath(const fs::path& path)
         return readProject(path.parent_path()).map([](Project p) { return Opened(std::move(p)); });
     if (fs::is_directory(path, ignored) && fs::exists(path / kProjectFile, ignored))
         return readProject(path).map([](Project p) { return Opened(std::move(p)); });
+    if (path.filename() == "spec.json")
+        return OpenRuns{fs::canonical(path, ignored).parent_path(), true};
+    if (fs::is_directory(path, ignored) && !findRuns(path).empty())
+        return OpenRuns{fs::canonical(path, ignored), fs::exists(path / "spec.json", ignored)};
     if (path.extension() == ".tokenizer") {
         auto tokenizer = openTokenizer(path.string());
         MULLION_TRY(tokenizer);

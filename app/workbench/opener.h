@@ -28,11 +28,19 @@ struct OpenTokenizer
     std::shared_ptr<const Tokenizer> tokenizer;
 };
 
-using Opened = std::variant<OpenText, OpenTokenizer, Project>;
+/// A run folder, or one with runs below it.
+struct OpenRuns
+{
+    std::filesystem::path folder;
+    bool isOneRun = false;
+};
 
-/// What a path leads to: a folder with a project file is a project, *.tokenizer a tokenizer,
-/// everything else a text: a file as `readTextFile` reads it, a folder with all texts below it.
-/// Blocks while reading; an empty text is an `Input` error.
+using Opened = std::variant<OpenText, OpenTokenizer, Project, OpenRuns>;
+
+/// What a path leads to: a folder with a project file is a project, a folder with runs in it (or
+/// the spec.json of one) runs, *.tokenizer a tokenizer, everything else a text: a file as
+/// `readTextFile` reads it, a folder with all texts below it. Blocks while reading; an empty text
+/// is an `Input` error.
 Result<Opened> openPath(const std::filesystem::path& path);
 
 /// A text of one whole document.

@@ -132,6 +132,9 @@ void ProjectDock::activate(QTreeWidgetItem* item)
     case TokenizerKind:
         Q_EMIT tokenizerChosen(path, 0);
         break;
+    case RunKind:
+        Q_EMIT runChosen(path);
+        break;
     }
 }
 
@@ -151,6 +154,9 @@ void ProjectDock::showMenu(const QPoint& at)
                        [this, path] { Q_EMIT tokenizerChosen(path, 0); });
         menu.addAction(tr("Use in the Right Pane"), this,
                        [this, path] { Q_EMIT tokenizerChosen(path, 1); });
+        break;
+    case RunKind:
+        menu.addAction(tr("Show This Run"), this, [this, path] { Q_EMIT runChosen(path); });
         break;
     default:
         return;

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void textChosen(const QString& path);
     /// For the left pane (0) or the right one (1).
     void tokenizerChosen(const QString& source, int pane);
+    void runChosen(const QString& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

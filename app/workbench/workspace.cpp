@@ -83,6 +83,8 @@ void Workspace::take(OpenedPath path, bool remembered)
         showText(*text);
     } else if (auto* project = std::get_if<Project>(&*path.opened)) {
         takeProject(std::move(*project));
+    } else if (auto* runs = std::get_if<OpenRuns>(&*path.opened)) {
+        Q_EMIT runsOpened(QString::fromStdString(runs->folder.string()), runs->isOneRun);
     } else if (auto* tokenizer = std::get_if<OpenTokenizer>(&*path.opened)) {
         rememberSource(tokenizer->source);
         // Two files opened together go to the two panes.

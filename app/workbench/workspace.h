@@ -64,6 +64,7 @@ Q_SIGNALS:
     void projectChanged();
     void choicesChanged();
     void openingChanged();
+    void runsOpened(const QString& folder, bool isOneRun);
     void pathOpened(const QString& path);
     void pathFailed(const QString& path);
     /// The pane has another tokenizer or an empty trace of another text.

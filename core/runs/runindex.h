@@ -36,6 +36,9 @@ public:
     /// Looks again. In order of path.
     std::vector<IndexedRun> update();
 
+    /// Looks again at one run that lies in or below the folder. Errors: as `summarize`.
+    Result<RunSummary> look(const std::filesystem::path& run);
+
     /// Writes the cache file if anything has changed. Error (`Output`): it cannot be written.
     Result<> save();
 
@@ -44,8 +47,6 @@ public:
     [[nodiscard]] std::size_t runsContinued() const { return m_runsContinued; }
 
 private:
-    Result<RunSummary> look(const std::filesystem::path& path);
-
     std::filesystem::path m_folder;
     std::filesystem::path m_cacheFile;
     RunRecords m_records;

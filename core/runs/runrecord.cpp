@@ -14,7 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Goes up whenever a summary holds something else than before.
-constexpr std::string_view kVersion = "mullion run index 1";
+constexpr std::string_view kVersion = "mullion run index 2";
 
 Json toJson(const FileStamp& stamp)
 {
@@ -55,6 +55,8 @@ Json toJson(const RunSummary& summary)
             {"warnings", summary.warnings},
             {"at", numberToJson(summary.lastSignSeconds)},
             {"message", summary.message},
+            {"device", summary.device},
+            {"started", numberToJson(summary.startedSeconds)},
             {"change", summary.lastChange ? Json(static_cast<int>(*summary.lastChange)) : Json()}};
 }
 
@@ -76,6 +78,8 @@ RunSummary summaryFromJson(const Json& json)
     summary.warnings = json.at("warnings").get<std::uint64_t>();
     summary.lastSignSeconds = numberFromJson(json.at("at"));
     summary.message = json.at("message").get<std::string>();
+    summary.device = json.at("device").get<std::string>();
+    summary.startedSeconds = numberFromJson(json.at("started"));
     if (const Json& change = json.at("change"); !change.is_null())
         summary.lastChange = static_cast<RunChange>(change.get<int>());
     return summary;

@@ -25,13 +25,13 @@ bool isKeyMetric(const MetricEvent& metric)
 struct TakeIn
 {
     RunSummary& summary;
-    std::uint64_t step;
+    const Event& event;
 
     void operator()(const MetricEvent& metric) const
     {
         if (!isKeyMetric(metric))
             return;
-        summary.metrics[metric.name] = {metric.value, metric.unit, step};
+        summary.metrics[metric.name] = {metric.value, metric.unit, event.step};
         if (metric.name == "training.bits_per_byte")
             summary.trainingBitsPerByte = metric.value;
         if (metric.name == "validation.bits_per_byte")
@@ -46,6 +46,8 @@ struct TakeIn
     void operator()(const ChangeEvent& change) const
     {
         summary.lastChange = change.change;
+        if (change.change == RunChange::Started)
+            summary.startedSeconds = event.atSeconds;
         summary.message = change.change == RunChange::Failed ? change.message : std::string();
     }
 };
@@ -109,12 +111,13 @@ RunSummary summaryOf(const std::filesystem::path& path, const RunSpec& spec)
     summary.kind = spec.values.kind().name;
     summary.preset = spec.preset;
     summary.allSteps = static_cast<std::uint64_t>(spec.values.whole("steps"));
+    summary.device = textOf(spec.values.at("device"));
     return summary;
 }
 
 void takeIn(RunSummary& summary, const Event& event)
 {
-    std::visit(TakeIn{summary, event.step}, event.what);
+    std::visit(TakeIn{summary, event}, event.what);
     summary.step = event.step;
     summary.lastSignSeconds = event.atSeconds;
 }

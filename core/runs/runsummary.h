@@ -62,6 +62,10 @@ struct RunSummary
     double lastSignSeconds = 0; ///< time of the last event since 1970, 0: none
     std::string message;        ///< why it failed
     std::optional<RunChange> lastChange;
+    std::string device;        ///< as the spec asks for it: "auto", "cpu", "cuda"
+    double startedSeconds = 0; ///< when its first step was begun, since 1970; 0: never
+
+    friend bool operator==(const RunSummary&, const RunSummary&) = default;
 
     /// Seconds since the last event; 0 when the clock was set back meanwhile.
     [[nodiscard]] double silentSeconds(double nowSeconds) const;

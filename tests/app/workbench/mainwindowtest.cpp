@@ -220,7 +220,7 @@ TEST_F(MainWindowTest, SwitchesTheSecondPaneOff)
 {
     openSample();
     for (QAction* action : window.findChildren<QAction*>())
-        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_2))
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Backslash))
             action->trigger();
     EXPECT_FALSE(workspace.pane(1).trace) << "what is not shown computes nothing";
     EXPECT_FALSE(window.findChild<TextArea*>()->pane(1) == nullptr);
