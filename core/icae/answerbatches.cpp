@@ -57,12 +57,11 @@ at::Tensor filledUp(std::vector<Ids> rows, std::int64_t with, at::Device device)
         .to(device);
 }
 
-AnswerBatch predict(const IcaeModel& model, const at::Tensor& opening,
-                    const std::vector<SlotSegment>& segments, const Sequences& sequences,
-                    const ForwardOptions& options)
+AnswerBatch predict(const IcaeModel& model, const DecoderOpening& opening,
+                    const Sequences& sequences, const ForwardOptions& options)
 {
     const at::Device device = deviceOf(model);
-    return {model.predict(opening, segments, filledUp(sequences.read, 0, device), options),
+    return {model.predict(opening, filledUp(sequences.read, 0, device), options),
             filledUp(sequences.targets, kNoTarget, device)};
 }
 
@@ -119,8 +118,8 @@ std::vector<AnswerBatch> predictAnswers(const IcaeModel& model,
             sequences.add({&questions[i].prompt}, questions[i].answer);
         }
         const SlotBatch joined{at::cat(rows), slots[group.front()].segments};
-        batches.push_back(predict(model, model.opening(joined, SlotTask::Answer), joined.segments,
-                                  sequences, decoding));
+        batches.push_back(
+            predict(model, model.opening(joined, SlotTask::Answer), sequences, decoding));
     }
     return batches;
 }
@@ -135,7 +134,7 @@ std::vector<AnswerBatch> predictAnswersWithoutSlots(const IcaeModel& model,
         Sequences sequences;
         sequences.add({withContext ? &question.context : &none, &question.prompt}, question.answer);
         batches.push_back(
-            predict(model, model.openingWithoutSlots(1), {}, sequences, {.compute = compute}));
+            predict(model, model.openingWithoutSlots(1), sequences, {.compute = compute}));
     }
     return batches;
 }

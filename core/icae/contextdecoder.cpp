@@ -13,22 +13,26 @@ constexpr std::int64_t kPositionsAtOnce = 256;
 
 } // namespace
 
-ContextDecoder::ContextDecoder(const IcaeModel& model, std::vector<SlotSegment> segments,
-                               std::int64_t window)
+ContextDecoder::ContextDecoder(const IcaeModel& model, std::int64_t window)
     : m_model(&model)
-    , m_segments(std::move(segments))
     , m_cache(model.base().config().layers, window)
 {
 }
 
-at::Tensor ContextDecoder::readOpening(const at::Tensor& embeddings)
+at::Tensor ContextDecoder::readOpening(const DecoderOpening& opening)
+{
+    m_shape = opening.shape;
+    return readEmbeddings(opening.embeddings);
+}
+
+at::Tensor ContextDecoder::readEmbeddings(const at::Tensor& embeddings)
 {
     const Transformer& base = m_model->base();
     at::Tensor state;
     for (const auto& piece : embeddings.split(kPositionsAtOnce, 1)) {
         ForwardOptions options{.lastOnly = true, .cache = &m_cache};
         const std::int64_t end = m_cache.length() + piece.size(1);
-        const auto places = m_model->decoderPlaces(m_segments, end);
+        const auto places = m_model->decoderPlaces(m_shape, end);
         if (places.defined())
             options.places = places.narrow(0, m_cache.length(), piece.size(1));
         state = base.states(piece, options);
@@ -40,7 +44,7 @@ at::Tensor ContextDecoder::readOpening(const at::Tensor& embeddings)
 
 at::Tensor ContextDecoder::read(const at::Tensor& ids)
 {
-    return readOpening(m_model->base().embed(ids));
+    return readEmbeddings(m_model->base().embed(ids));
 }
 
 ContextDecoder ContextDecoder::clone() const

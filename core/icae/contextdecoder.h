@@ -16,18 +16,20 @@ class ContextDecoder
 {
 public:
     /// `window`: positions that one sees at most, itself among them.
-    ContextDecoder(const IcaeModel& model, std::vector<SlotSegment> segments, std::int64_t window);
+    ContextDecoder(const IcaeModel& model, std::int64_t window);
 
-    /// Reads embeddings (first the model's opening) or ids, [texts, n] with n at least 1. Returns
-    /// logits of what comes next: fp32 [texts, vocabulary].
-    at::Tensor readOpening(const at::Tensor& embeddings);
+    /// Reads first the model's opening, then ids [texts, n] with n at least 1. Returns logits of
+    /// what comes next: fp32 [texts, vocabulary].
+    at::Tensor readOpening(const DecoderOpening& opening);
     at::Tensor read(const at::Tensor& ids);
 
     [[nodiscard]] ContextDecoder clone() const;
 
 private:
+    at::Tensor readEmbeddings(const at::Tensor& embeddings);
+
     const IcaeModel* m_model;
-    std::vector<SlotSegment> m_segments;
+    OpeningShape m_shape;
     KeyValueCache m_cache;
 };
 

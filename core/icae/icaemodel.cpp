@@ -6,7 +6,6 @@
 
 #include "core/base/random.h"
 #include "core/icae/segments.h"
-#include "core/icae/slotplaces.h"
 #include "core/model/initializer.h"
 
 namespace mullion {
@@ -140,12 +139,12 @@ SlotBatch IcaeModel::compress(const at::Tensor& ids, std::int64_t slots,
     return batch;
 }
 
-at::Tensor IcaeModel::openingWithoutSlots(std::int64_t texts) const
+DecoderOpening IcaeModel::openingWithoutSlots(std::int64_t texts) const
 {
-    return startToken(texts);
+    return {startToken(texts), {}};
 }
 
-at::Tensor IcaeModel::opening(const SlotBatch& slots, SlotTask task) const
+DecoderOpening IcaeModel::opening(const SlotBatch& slots, SlotTask task) const
 {
     const std::int64_t texts = slots.slots.size(0);
     std::vector<at::Tensor> parts;
@@ -164,27 +163,27 @@ at::Tensor IcaeModel::opening(const SlotBatch& slots, SlotTask task) const
         parts.push_back(row(m_layout.slots + 2, texts));
         break;
     }
-    return at::cat(parts, 1);
+    return {at::cat(parts, 1), {slots.segments, task}};
 }
 
-at::Tensor IcaeModel::decoderPlaces(const std::vector<SlotSegment>& segments,
-                                    std::int64_t length) const
+at::Tensor IcaeModel::decoderPlaces(const OpeningShape& shape, std::int64_t length) const
 {
-    if (m_layout.positions == SlotPositions::Consecutive || segments.empty()
+    if (m_layout.positions == SlotPositions::Consecutive || shape.segments.empty()
         || m_base.config().positions != Positions::Rope)
         return {};
-    return decoderSlotPlaces(m_layout.beginToken ? 1 : 0, segments, length);
+    return decoderSlotPlaces(m_layout.beginToken ? 1 : 0, shape, length);
 }
 
-at::Tensor IcaeModel::predict(const at::Tensor& opening, const std::vector<SlotSegment>& segments,
-                              const at::Tensor& ids, const ForwardOptions& options) const
+at::Tensor IcaeModel::predict(const DecoderOpening& opening, const at::Tensor& ids,
+                              const ForwardOptions& options) const
 {
     ForwardOptions own = options;
     own.dropout.reset();
-    own.places = decoderPlaces(segments, opening.size(1) + ids.size(1));
-    const auto input = ids.size(1) == 0 ? opening : at::cat({opening, m_base.embed(ids)}, 1);
+    const auto& before = opening.embeddings;
+    own.places = decoderPlaces(opening.shape, before.size(1) + ids.size(1));
+    const auto input = ids.size(1) == 0 ? before : at::cat({before, m_base.embed(ids)}, 1);
     const auto states = m_base.states(input, own);
-    return m_base.beforeHead(states.narrow(1, opening.size(1) - 1, ids.size(1) + 1));
+    return m_base.beforeHead(states.narrow(1, before.size(1) - 1, ids.size(1) + 1));
 }
 
 } // namespace mullion

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/icae/icaelayout.h"
+#include "core/icae/slotplaces.h"
 #include "core/model/lora.h"
 #include "core/model/tensorfile.h"
 #include "core/model/transformer.h"
@@ -19,6 +20,13 @@ struct SlotBatch
 {
     at::Tensor slots;                  ///< fp32 [texts, slots of all segments, dModel]
     std::vector<SlotSegment> segments; ///< the same in all texts
+};
+
+/// What stands before the decoder's text.
+struct DecoderOpening
+{
+    at::Tensor embeddings; ///< fp32 [texts, at least 1, dModel]
+    OpeningShape shape;
 };
 
 /// An in-context autoencoder (ICAE paper, section 2.1; reference, section 1). Encoder and decoder
@@ -51,20 +59,17 @@ public:
     [[nodiscard]] SlotBatch compress(const at::Tensor& ids, std::int64_t slots = 0,
                                      const ForwardOptions& options = {}) const;
 
-    /// What stands before the decoder's text: start token, slots, token of the task, as the layout
-    /// says; without slots the start token alone. fp32 [texts, at least 1, dModel].
-    [[nodiscard]] at::Tensor opening(const SlotBatch& slots, SlotTask task) const;
-    [[nodiscard]] at::Tensor openingWithoutSlots(std::int64_t texts) const;
+    /// Start token, slots, token of the task, as the layout says; without slots the start token
+    /// alone.
+    [[nodiscard]] DecoderOpening opening(const SlotBatch& slots, SlotTask task) const;
+    [[nodiscard]] DecoderOpening openingWithoutSlots(std::int64_t texts) const;
     /// Where the first `length` inputs of the decoder stand: int64; undefined: one after another.
     /// Under relative positions they always do: a cache does not keep places.
-    [[nodiscard]] at::Tensor decoderPlaces(const std::vector<SlotSegment>& segments,
-                                           std::int64_t length) const;
+    [[nodiscard]] at::Tensor decoderPlaces(const OpeningShape& shape, std::int64_t length) const;
 
     /// What the head turns into predictions of text after `opening`: [texts, n + 1, dModel] for ids
     /// [texts, n]; row i is that of ids[i], row n of what follows them.
-    [[nodiscard]] at::Tensor predict(const at::Tensor& opening,
-                                     const std::vector<SlotSegment>& segments,
-                                     const at::Tensor& ids,
+    [[nodiscard]] at::Tensor predict(const DecoderOpening& opening, const at::Tensor& ids,
                                      const ForwardOptions& options = {}) const;
 
 private:

@@ -81,16 +81,16 @@ IcaeObjective::Part IcaeObjective::learn(const at::Tensor& ids, const IcaePlan& 
     if (!plan.restored.empty()) {
         const SlotBatch slots{rowsOf(all.slots, plan.restored), all.segments};
         const auto sequence = restoration(rowsOf(contexts, plan.restored), m_description.endToken);
-        const auto hidden = m_model.predict(m_model.opening(slots, SlotTask::Restore),
-                                            slots.segments, sequence.read, decoding);
+        const auto hidden =
+            m_model.predict(m_model.opening(slots, SlotTask::Restore), sequence.read, decoding);
         part.add(crossEntropyLoss(hidden, head, sequence.targets, {.scale = restoreScale}));
     }
     if (!plan.continued.empty()) {
         const SlotBatch slots{rowsOf(all.slots, plan.continued), all.segments};
         const auto text = rowsOf(ids.narrow(1, plan.context, plan.continuation), plan.continued);
         const auto sequence = continuation(text, m_settings.skipFirst);
-        const auto hidden = m_model.predict(m_model.opening(slots, SlotTask::Continue),
-                                            slots.segments, sequence.read, decoding);
+        const auto hidden =
+            m_model.predict(m_model.opening(slots, SlotTask::Continue), sequence.read, decoding);
         part.add(crossEntropyLoss(hidden, head, sequence.targets, {.scale = continueScale}));
     }
     return part;

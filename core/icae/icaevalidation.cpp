@@ -77,27 +77,24 @@ public:
 
     [[nodiscard]] TokenCosts restore(const SlotBatch& slots, const at::Tensor& contexts) const
     {
-        return costs(m_model.opening(slots, SlotTask::Restore), slots.segments,
-                     restoration(contexts, m_endToken));
+        return costs(m_model.opening(slots, SlotTask::Restore), restoration(contexts, m_endToken));
     }
 
     [[nodiscard]] TokenCosts goOn(const SlotBatch& slots, const at::Tensor& text) const
     {
-        return costs(m_model.opening(slots, SlotTask::Continue), slots.segments,
-                     continuation(text, 0));
+        return costs(m_model.opening(slots, SlotTask::Continue), continuation(text, 0));
     }
 
     [[nodiscard]] TokenCosts withoutSlots(const at::Tensor& text) const
     {
-        return costs(m_model.openingWithoutSlots(text.size(0)), {}, continuation(text, 0));
+        return costs(m_model.openingWithoutSlots(text.size(0)), continuation(text, 0));
     }
 
 private:
-    [[nodiscard]] TokenCosts costs(const at::Tensor& opening,
-                                   const std::vector<SlotSegment>& segments,
+    [[nodiscard]] TokenCosts costs(const DecoderOpening& opening,
                                    const DecoderSequence& sequence) const
     {
-        return tokenCosts(m_model.predict(opening, segments, sequence.read, m_options),
+        return tokenCosts(m_model.predict(opening, sequence.read, m_options),
                           m_model.base().head(m_options.compute), sequence.targets);
     }
 

@@ -19,8 +19,7 @@ constexpr std::size_t kTogether = 16;
 
 WriteLimits limitsOf(std::uint32_t tokens, const ContextModelInfo& icae)
 {
-    const std::uint32_t margin = icae.endToken ? tokens / 4 + 4 : 0;
-    return {tokens + margin, icae.endToken.has_value()};
+    return {tokens, icae.endToken.has_value()};
 }
 
 /// The most probable tokens of the spans from `first` on.

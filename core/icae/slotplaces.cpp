@@ -45,18 +45,19 @@ at::Tensor SlotPlaces::hiddenFromSlots() const
     return hidden;
 }
 
-at::Tensor decoderSlotPlaces(std::int64_t begin, const std::vector<SlotSegment>& segments,
-                             std::int64_t length)
+at::Tensor decoderSlotPlaces(std::int64_t begin, const OpeningShape& opening, std::int64_t length)
 {
     std::vector<std::int64_t> places;
     if (begin > 0)
         places.push_back(0);
     std::int64_t next = begin;
-    for (const SlotSegment& segment : segments) {
+    for (const SlotSegment& segment : opening.segments) {
         for (std::int64_t j = 0; j < segment.slots; ++j)
             places.push_back(next + lastOf(j, segment.tokens, segment.slots));
         next += segment.tokens;
     }
+    if (opening.task == SlotTask::Restore)
+        next = std::max<std::int64_t>(begin - 1, 0);
     while (static_cast<std::int64_t>(places.size()) < length)
         places.push_back(next++);
     places.resize(static_cast<std::size_t>(length));

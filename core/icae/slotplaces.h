@@ -3,12 +3,20 @@
 #pragma once
 
 #include "core/model/torch.h"
+#include "core/runs/contextmodel.h"
 #include "core/runs/memoryslots.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace mullion {
+
+/// What stands before the decoder's text: the slots of these segments and the token of the task.
+struct OpeningShape
+{
+    std::vector<SlotSegment> segments; ///< none: the start token alone
+    SlotTask task = SlotTask::Restore;
+};
 
 /// A segment before the encoder: `begin` tokens before the context (0 or 1), the context, slots.
 struct SlotPlaces
@@ -17,8 +25,9 @@ struct SlotPlaces
     std::int64_t tokens = 0;
     std::int64_t slots = 0;
 
-    /// Uniform positions: the j-th slot stands where the j-th stretch of the context ends, so that
-    /// it looks back at all of it, as its base always did. int64 [begin + tokens + slots].
+    /// Uniform positions (EPL, there in the middle): the j-th slot stands where the j-th stretch of
+    /// the context ends, so that it looks back at all of it, as its base always did. int64 [begin +
+    /// tokens + slots].
     [[nodiscard]] at::Tensor spread() const;
 
     /// What a slot may not see when it knows its own stretch of the context alone (and itself and
@@ -27,9 +36,9 @@ struct SlotPlaces
     [[nodiscard]] at::Tensor hiddenFromSlots() const;
 };
 
-/// The same slots at the same places before the decoder, then the text from the end of the contexts
-/// on: int64 [length].
-at::Tensor decoderSlotPlaces(std::int64_t begin, const std::vector<SlotSegment>& segments,
-                             std::int64_t length);
+/// The same slots at the same places before the decoder, then its text: a restoration stands where
+/// the context stood, [AE] before it, so that each token is near its slot; everything else goes on
+/// after the contexts (EPL). int64 [length].
+at::Tensor decoderSlotPlaces(std::int64_t begin, const OpeningShape& opening, std::int64_t length);
 
 } // namespace mullion

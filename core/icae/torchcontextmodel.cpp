@@ -77,10 +77,10 @@ private:
     [[nodiscard]] Result<> check(std::span<const DecoderText> texts) const;
     [[nodiscard]] std::int64_t windowAfter(const MemorySlots* slots) const;
     [[nodiscard]] at::Tensor asTensor(std::span<const Ids* const> rows) const;
-    [[nodiscard]] at::Tensor openingOf(std::span<const MemorySlots* const> slots,
-                                       SlotTask task) const;
-    [[nodiscard]] at::Tensor openingWithPrompt(std::span<const DecoderText> texts,
-                                               std::span<const std::size_t> group) const;
+    [[nodiscard]] DecoderOpening openingOf(std::span<const MemorySlots* const> slots,
+                                           SlotTask task) const;
+    [[nodiscard]] DecoderOpening openingWithPrompt(std::span<const DecoderText> texts,
+                                                   std::span<const std::size_t> group) const;
 
     ContextModelInfo m_info;
     IcaeModel m_model;
@@ -101,11 +101,6 @@ auto shapeOf(const DecoderText& text)
 std::size_t positionsOf(const DecoderText& text, std::size_t written)
 {
     return (text.slots ? text.slots->count() : 0) + 2 + text.prompt.size() + written;
-}
-
-std::vector<SlotSegment> segmentsOf(const DecoderText& text)
-{
-    return text.slots ? text.slots->segments : std::vector<SlotSegment>();
 }
 
 Result<> TorchContextModel::checkIds(std::span<const std::uint32_t> ids) const
@@ -184,8 +179,8 @@ at::Tensor TorchContextModel::asTensor(std::span<const Ids* const> rows) const
     return tensor.to(m_device);
 }
 
-at::Tensor TorchContextModel::openingOf(std::span<const MemorySlots* const> slots,
-                                        SlotTask task) const
+DecoderOpening TorchContextModel::openingOf(std::span<const MemorySlots* const> slots,
+                                            SlotTask task) const
 {
     const auto texts = static_cast<std::int64_t>(slots.size());
     if (!slots.front())
@@ -197,8 +192,8 @@ at::Tensor TorchContextModel::openingOf(std::span<const MemorySlots* const> slot
     return m_model.opening({numbers.to(m_device), slots.front()->segments}, task);
 }
 
-at::Tensor TorchContextModel::openingWithPrompt(std::span<const DecoderText> texts,
-                                                std::span<const std::size_t> group) const
+DecoderOpening TorchContextModel::openingWithPrompt(std::span<const DecoderText> texts,
+                                                    std::span<const std::size_t> group) const
 {
     std::vector<const MemorySlots*> slots;
     std::vector<const Ids*> prompts;
@@ -206,10 +201,11 @@ at::Tensor TorchContextModel::openingWithPrompt(std::span<const DecoderText> tex
         slots.push_back(texts[i].slots);
         prompts.push_back(&texts[i].prompt);
     }
-    const auto opening = openingOf(slots, texts[group.front()].task);
-    if (prompts.front()->empty())
-        return opening;
-    return at::cat({opening, m_model.base().embed(asTensor(prompts))}, 1);
+    auto opening = openingOf(slots, texts[group.front()].task);
+    if (!prompts.front()->empty())
+        opening.embeddings =
+            at::cat({opening.embeddings, m_model.base().embed(asTensor(prompts))}, 1);
+    return opening;
 }
 
 Result<std::vector<MemorySlots>> TorchContextModel::compress(std::span<const Ids> contexts,
@@ -262,9 +258,8 @@ try {
         for (const std::size_t i : group)
             rows.push_back(&texts[i].target);
         const auto targets = asTensor(rows);
-        const auto hidden =
-            m_model.predict(openingWithPrompt(texts, group), segmentsOf(texts[group.front()]),
-                            targets.narrow(1, 0, targets.size(1) - 1));
+        const auto hidden = m_model.predict(openingWithPrompt(texts, group),
+                                            targets.narrow(1, 0, targets.size(1) - 1));
         const TokenCosts costs = tokenCosts(hidden, m_model.base().head(), targets);
         const auto nats = costs.nats.accessor<double, 2>();
         const auto correct = costs.correct.accessor<bool, 2>();
@@ -292,8 +287,7 @@ try {
         texts.size(), kPositionsAtOnce, [&](std::size_t i) { return shapeOf(texts[i]); },
         [&](std::size_t i) { return positionsOf(texts[i], limits.tokens); });
     for (const auto& group : groups) {
-        ContextDecoder decoder(m_model, segmentsOf(texts[group.front()]),
-                               windowAfter(texts[group.front()].slots));
+        ContextDecoder decoder(m_model, windowAfter(texts[group.front()].slots));
         const auto logits = decoder.readOpening(openingWithPrompt(texts, group));
         auto written = writeGreedily(decoder, logits, limits.tokens, end);
         for (std::size_t row = 0; row < group.size(); ++row)
@@ -361,8 +355,7 @@ try {
         MULLION_TRY(check(*slots));
     const c10::InferenceMode noGradients;
     const MemorySlots* const rows[] = {slots};
-    ContextDecoder decoder(m_model, slots ? slots->segments : std::vector<SlotSegment>(),
-                           windowAfter(slots));
+    ContextDecoder decoder(m_model, windowAfter(slots));
     const auto logits = decoder.readOpening(openingOf(rows, task));
     return std::make_unique<State>(*this, std::move(decoder), logits);
 } catch (const std::exception& error) {

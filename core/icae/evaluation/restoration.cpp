@@ -12,12 +12,6 @@ namespace mullion {
 
 namespace {
 
-/// Enough to see that a model does not find the end.
-std::size_t longestRestoration(const ContextModel& model, std::size_t tokens)
-{
-    return model.info().endToken ? tokens + tokens / 4 + 8 : tokens;
-}
-
 double sumOf(const std::vector<TokenCost>& costs)
 {
     return std::transform_reduce(costs.begin(), costs.end(), 0.0, std::plus<>(),
@@ -73,7 +67,7 @@ Result<std::vector<Restoration>> restoreTexts(const ContextModel& model,
     const auto baseCosts = model.costs(without);
     MULLION_TRY(baseCosts);
     WriteLimits limits;
-    limits.tokens = static_cast<std::uint32_t>(longestRestoration(model, longest));
+    limits.tokens = static_cast<std::uint32_t>(longest);
     limits.atEndToken = model.info().endToken.has_value();
     auto written = model.write(with, limits);
     MULLION_TRY(written);
@@ -81,7 +75,7 @@ Result<std::vector<Restoration>> restoreTexts(const ContextModel& model,
     std::vector<Restoration> restorations;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         TokenIds& restored = (*written)[i];
-        restored.resize(std::min(restored.size(), longestRestoration(model, texts[i].size())));
+        restored.resize(std::min(restored.size(), texts[i].size()));
         Restoration& r = restorations.emplace_back();
         r.text = texts[i];
         r.slots = slots[i].count();

@@ -67,7 +67,7 @@ at::Tensor restorationLoss(const IcaeModel& model, const at::Tensor& ids, SlotTa
 {
     const SlotBatch slots = model.compress(ids);
     const DecoderSequence sequence = restoration(ids, 0);
-    const auto hidden = model.predict(model.opening(slots, task), slots.segments, sequence.read);
+    const auto hidden = model.predict(model.opening(slots, task), sequence.read);
     return crossEntropyLoss(hidden, model.base().head(), sequence.targets,
                             {.scale = 1.0 / static_cast<double>(sequence.targets.numel())})
         .loss;
@@ -121,9 +121,10 @@ TEST(IcaeModel, OfficialLayoutHasNoStartToken)
     const auto input = at::cat({base.embed(ids), table.narrow(0, 0, 3).unsqueeze(0)}, 1);
     const SlotBatch slots = model.compress(ids);
     EXPECT_TRUE(at::equal(slots.slots, base.states(input).narrow(1, 12, 3)));
-    EXPECT_EQ(model.opening(slots, SlotTask::Restore).size(1), 4);
-    EXPECT_EQ(model.opening(slots, SlotTask::Continue).size(1), 3);
-    EXPECT_TRUE(at::equal(model.opening(slots, SlotTask::Answer).select(1, 3)[0], table[5]));
+    EXPECT_EQ(model.opening(slots, SlotTask::Restore).embeddings.size(1), 4);
+    EXPECT_EQ(model.opening(slots, SlotTask::Continue).embeddings.size(1), 3);
+    EXPECT_TRUE(
+        at::equal(model.opening(slots, SlotTask::Answer).embeddings.select(1, 3)[0], table[5]));
 }
 
 TEST(IcaeModel, SegmentsAreIndependent)
@@ -181,8 +182,10 @@ TEST(SlotPlaces, UniformSlotsStandWhereTheirStretchesEnd)
     };
     EXPECT_THAT(listed(SlotPlaces{1, 8, 2}.spread()),
                 testing::ElementsAre(0, 1, 2, 3, 4, 5, 6, 7, 8, 4, 8));
-    // Start token, two segments of 8 and 4 tokens, then text.
-    EXPECT_THAT(listed(decoderSlotPlaces(1, {{8, 2}, {4, 2}}, 8)),
+    // Start token, two segments of 8 and 4 tokens, then [AE] and text, or text that goes on.
+    EXPECT_THAT(listed(decoderSlotPlaces(1, {{{8, 2}, {4, 2}}, SlotTask::Restore}, 8)),
+                testing::ElementsAre(0, 4, 8, 10, 12, 0, 1, 2));
+    EXPECT_THAT(listed(decoderSlotPlaces(1, {{{8, 2}, {4, 2}}, SlotTask::Continue}, 8)),
                 testing::ElementsAre(0, 4, 8, 10, 12, 13, 14, 15));
     const IcaeModel model(
         [] {

@@ -271,8 +271,7 @@ TEST(IcaeModel, FitsTextsAndNeedsTheirOwnSlots)
     const auto ids = at::tensor(both, at::TensorOptions(at::kLong)).view({2, 28});
     const auto sequence = restoration(ids, 256);
     const auto hiddenAfter = [&](const SlotBatch& slots) {
-        return model.predict(model.opening(slots, SlotTask::Restore), slots.segments,
-                             sequence.read);
+        return model.predict(model.opening(slots, SlotTask::Restore), sequence.read);
     };
     const double scale = 1 / static_cast<double>(sequence.targets.numel());
     for (auto& [name, parameter] : model.parameters())

@@ -133,10 +133,9 @@ TEST_F(TorchContextModelTest, CostsAreThoseThatWereLearnedFrom)
     const auto ids = at::tensor(row, at::TensorOptions(at::kLong)).unsqueeze(0);
     const SlotBatch batch = icae.model.compress(ids);
     const auto sequence = restoration(ids, 256);
-    const auto loss =
-        crossEntropyLoss(icae.model.predict(icae.model.opening(batch, SlotTask::Restore),
-                                            batch.segments, sequence.read),
-                         icae.model.base().head(), sequence.targets);
+    const auto loss = crossEntropyLoss(
+        icae.model.predict(icae.model.opening(batch, SlotTask::Restore), sequence.read),
+        icae.model.base().head(), sequence.targets);
     EXPECT_NEAR(sum, loss.nats.item<double>(), 1e-3);
 }
 
