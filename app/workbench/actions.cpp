@@ -40,6 +40,16 @@ Actions::Actions(Icons* icons, QObject* parent)
                     tr("See which tokens change when one character of the text is another"),
                     QKeySequence(Qt::CTRL | Qt::Key_J));
 
+    palette = add(tr("Command Pa&lette…"), tr("Find a command, run, text or token by its name"),
+                  QKeySequence(Qt::CTRL | Qt::Key_K));
+    undoView = add(tr("&Undo View Change"), tr("Take back the last change of a view of runs"),
+                   QKeySequence::Undo);
+    redoView = add(tr("&Redo View Change"), tr("Make the change again that was taken back"),
+                   QKeySequence::Redo);
+    pin = add(tr("&Pin for the Time Machine"),
+              tr("Keep the selected text, or the line of the cursor, to watch how runs learn it"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+
     textPage =
         add(tr("Te&xt"), tr("Show the text and its tokens"), QKeySequence(Qt::CTRL | Qt::Key_1));
     runsPage = add(tr("&Runs"), tr("Show the runs: those at work and those that are done"),

@@ -31,6 +31,10 @@ public:
     QAction* findNext;
     QAction* findPrevious;
     QAction* tryChange;
+    QAction* palette;
+    QAction* undoView;
+    QAction* redoView;
+    QAction* pin;
     QAction* textPage;
     QAction* runsPage;
     QAction* secondPane;

@@ -26,6 +26,7 @@ class TextArea;
 class Theme;
 class TokenDock;
 class TypePane;
+class ViewHistory;
 class Workspace;
 
 /// Puts the views, the panels and the actions together; what is open lives in the Workspace.
@@ -72,8 +73,13 @@ private:
     void showAbout();
     void setSecondPane(bool shown);
 
+    void showPalette();
+    void pinSelection();
+
     void restore();
     void save();
+    void recallView();
+    void rememberView() const;
 
     Theme* m_theme;
     Icons* m_icons;

@@ -5,11 +5,18 @@
 #include "app/workbench/keyboarddialog.h"
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/problems.h"
+#include "app/workbench/palette/commandpalette.h"
+#include "app/workbench/palette/palettesources.h"
+#include "app/workbench/projectmemory.h"
 #include "app/workbench/recent.h"
 #include "app/workbench/rippledock.h"
+#include "app/workbench/runs/runspage.h"
+#include "app/workbench/runs/runspagestate.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/textarea.h"
 #include "app/workbench/theme.h"
+#include "app/workbench/timemachine/timemachineview.h"
+#include "app/workbench/viewhistory.h"
 #include "app/workbench/typepane.h"
 #include "app/workbench/workspace.h"
 #include "core/runs/samplefolder.h"
@@ -47,6 +54,16 @@ QStringList localPaths(const QMimeData* data)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     return paths;
+}
+
+ByteRange lineAround(ByteView text, BytePos place)
+{
+    const auto isEnd = [](std::uint8_t byte) { return byte == '\n'; };
+    const auto at = text.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(place.value(), text.size()));
+    const auto begin = std::find_if(std::make_reverse_iterator(at), text.rend(), isEnd).base();
+    const auto end = std::find_if(at, text.end(), isEnd);
+    return {BytePos(static_cast<std::uint64_t>(begin - text.begin())),
+            BytePos(static_cast<std::uint64_t>(end - text.begin()))};
 }
 
 } // namespace
@@ -126,6 +143,35 @@ void MainWindow::showKeyboard()
     KeyboardDialog(all, this).exec();
 }
 
+void MainWindow::showPalette()
+{
+    const auto open = [this](const QString& path) { openPaths({path}); };
+    CommandPalette palette({commandSource(findChildren<QAction*>()),
+                            textSource(m_workspace, m_recent->paths(), open),
+                            runSource(m_runs->model(),
+                                      [this](const QString& run) {
+                                          m_runs->select({run});
+                                          m_actions->runsPage->trigger();
+                                      }),
+                            tokenSource(m_workspace)},
+                           this);
+    palette.exec();
+}
+
+void MainWindow::pinSelection()
+{
+    const ByteView text(m_workspace->text().text->bytes);
+    ByteRange pinned = m_workspace->bus()->selected();
+    if (pinned.size().value() == 0)
+        pinned = lineAround(text, pinned.begin);
+    const ByteView bytes = text.subspan(pinned.begin.value(), pinned.size().value());
+    auto* view = qobject_cast<TimeMachineView*>(m_runs->view(QStringLiteral("time")));
+    view->pin(QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()),
+                                static_cast<qsizetype>(bytes.size())));
+    m_runs->tabs()->setCurrentWidget(view);
+    m_actions->runsPage->trigger();
+}
+
 void MainWindow::showAbout()
 {
     QMessageBox box(this);
@@ -173,6 +219,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     save();
+    rememberView();
     event->accept();
 }
 
@@ -203,6 +250,29 @@ void MainWindow::restore()
     restoreLayout(settings.value(QStringLiteral("layout")).toByteArray());
     m_actions->movePanels->setChecked(settings.value(QStringLiteral("movePanels")).toBool());
     m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::recallView()
+{
+    const auto& project = m_workspace->project();
+    if (const auto view = recallProject(project ? project->folder : std::filesystem::path())) {
+        restoreState(*m_runs, view->runs);
+        if (view->isOnRuns)
+            m_actions->runsPage->trigger();
+    }
+    m_history->restart();
+}
+
+void MainWindow::rememberView() const
+{
+    ProjectView view;
+    view.text = QString::fromStdString(m_workspace->text().path);
+    for (const PaneState& pane : m_workspace->panes())
+        view.tokenizers << QString::fromStdString(pane.source);
+    view.isOnRuns = m_actions->runsPage->isChecked();
+    view.runs = stateOf(*m_runs);
+    const auto& project = m_workspace->project();
+    rememberProject(project ? project->folder : std::filesystem::path(), view);
 }
 
 void MainWindow::save()

@@ -3,6 +3,7 @@
 #include "app/workbench/runs/runviews.h"
 
 #include "app/workbench/runs/detailsview.h"
+#include "app/workbench/timemachine/timemachineview.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,9 @@ const std::vector<RunViewKind>& runViewKinds()
          tr("What one run is and what happened to it: settings, changes of state, warnings, last "
             "measurements, log"),
          make<DetailsView>},
+        {QStringLiteral("time"), tr("Time Machine"),
+         tr("Paragraphs coloured by the checkpoint under a slider: watch what is learned when"),
+         make<TimeMachineView>},
     };
     return kinds;
 }
