@@ -24,6 +24,7 @@
 #include "app/workbench/theme.h"
 #include "app/workbench/tokendock.h"
 #include "app/workbench/typepane.h"
+#include "app/workbench/viewhistory.h"
 #include "app/workbench/workspace.h"
 #include "core/runs/samplefolder.h"
 
@@ -73,6 +74,9 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     m_pages->addWidget(m_area);
     m_runs = new RunsPage;
     m_pages->addWidget(m_runs);
+    m_history = new ViewHistory(m_actions->undoView, m_actions->redoView, this);
+    for (RunView* view : m_runs->findChildren<RunView*>())
+        m_history->watch(view);
 
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
@@ -96,6 +100,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::openPaths(const QStringList& paths)
 {
+    if (m_workspace->hasText() || m_workspace->project())
+        rememberView(); // it may be a project that takes the place of this one
     m_workspace->openPaths(paths);
 }
 
@@ -219,10 +225,12 @@ void MainWindow::makeMenus()
     go->addSeparator();
     go->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious});
     go->addSeparator();
-    go->addAction(m_actions->tryChange);
+    go->addActions({m_actions->palette, m_actions->tryChange, m_actions->pin});
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_actions->textPage, m_actions->runsPage});
+    view->addSeparator();
+    view->addActions({m_actions->undoView, m_actions->redoView});
     view->addSeparator();
     view->addAction(m_actions->secondPane);
     view->addActions(m_area->viewActions());
@@ -287,6 +295,8 @@ void MainWindow::connectActions()
     on(m_actions->find, [this] { m_find->activate(); });
     on(m_actions->findNext, [this] { m_find->findNext(); });
     on(m_actions->findPrevious, [this] { m_find->findPrevious(); });
+    on(m_actions->palette, [this] { showPalette(); });
+    on(m_actions->pin, [this] { pinSelection(); });
     on(m_actions->tryChange, [this] { m_rippleDock->activate(); });
     on(m_actions->textPage, [this] { showPage(); });
     on(m_actions->runsPage, [this] { showPage(); });
@@ -314,6 +324,7 @@ void MainWindow::connectActions()
     connect(m_workspace, &Workspace::projectChanged, this, [this] {
         m_projectDock->setProject(m_workspace->project());
         m_runs->setProject(m_workspace->project());
+        recallView();
         if (m_workspace->project() && m_workspace->project()->openText.empty()
             && !m_workspace->project()->runs.empty())
             m_actions->runsPage->trigger();
@@ -341,8 +352,9 @@ void MainWindow::showPage()
         m_pages->setCurrentWidget(m_runs);
     else
         m_pages->setCurrentIndex(hasText ? 1 : 0);
-    for (QAction* action : {m_actions->find, m_actions->findNext, m_actions->findPrevious,
-                            m_actions->tryChange, m_actions->secondPane, m_actions->resetLayout})
+    for (QAction* action :
+         {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->tryChange,
+          m_actions->pin, m_actions->secondPane, m_actions->resetLayout})
         action->setEnabled(hasText && !onRuns);
     m_colorAction->setVisible(hasText && !onRuns);
 }

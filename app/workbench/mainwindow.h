@@ -90,6 +90,7 @@ private:
     StartPage* m_start;
     TextArea* m_area;
     RunsPage* m_runs;
+    ViewHistory* m_history;
     FindBar* m_find;
     QMenu* m_recentMenu = nullptr;
     QAction* m_colorAction = nullptr; ///< of the colour bar in the tool bar

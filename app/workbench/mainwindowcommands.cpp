@@ -4,9 +4,9 @@
 #include "app/workbench/exportdialog.h"
 #include "app/workbench/keyboarddialog.h"
 #include "app/workbench/mainwindow.h"
-#include "app/workbench/problems.h"
 #include "app/workbench/palette/commandpalette.h"
 #include "app/workbench/palette/palettesources.h"
+#include "app/workbench/problems.h"
 #include "app/workbench/projectmemory.h"
 #include "app/workbench/recent.h"
 #include "app/workbench/rippledock.h"
@@ -16,8 +16,8 @@
 #include "app/workbench/textarea.h"
 #include "app/workbench/theme.h"
 #include "app/workbench/timemachine/timemachineview.h"
-#include "app/workbench/viewhistory.h"
 #include "app/workbench/typepane.h"
+#include "app/workbench/viewhistory.h"
 #include "app/workbench/workspace.h"
 #include "core/runs/samplefolder.h"
 #include "core/tokenize/registry.h"
@@ -32,6 +32,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -59,7 +60,9 @@ QStringList localPaths(const QMimeData* data)
 ByteRange lineAround(ByteView text, BytePos place)
 {
     const auto isEnd = [](std::uint8_t byte) { return byte == '\n'; };
-    const auto at = text.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(place.value(), text.size()));
+    const auto at =
+        text.begin()
+        + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(place.value(), text.size()));
     const auto begin = std::find_if(std::make_reverse_iterator(at), text.rend(), isEnd).base();
     const auto end = std::find_if(at, text.end(), isEnd);
     return {BytePos(static_cast<std::uint64_t>(begin - text.begin())),
@@ -256,7 +259,7 @@ void MainWindow::recallView()
 {
     const auto& project = m_workspace->project();
     if (const auto view = recallProject(project ? project->folder : std::filesystem::path())) {
-        restoreState(*m_runs, view->runs);
+        restorePageState(*m_runs, view->runs);
         if (view->isOnRuns)
             m_actions->runsPage->trigger();
     }
@@ -270,7 +273,7 @@ void MainWindow::rememberView() const
     for (const PaneState& pane : m_workspace->panes())
         view.tokenizers << QString::fromStdString(pane.source);
     view.isOnRuns = m_actions->runsPage->isChecked();
-    view.runs = stateOf(*m_runs);
+    view.runs = pageStateOf(*m_runs);
     const auto& project = m_workspace->project();
     rememberProject(project ? project->folder : std::filesystem::path(), view);
 }

@@ -14,7 +14,7 @@ namespace mullion::workbench {
 /// What the window showed of a project when it was left, to be shown again when it is opened.
 struct ProjectView
 {
-    QString text; ///< path; empty: none
+    QString text;           ///< path; empty: none
     QStringList tokenizers; ///< of the panes, left to right
     bool isOnRuns = false;
     QJsonObject runs; ///< of the Runs page: runspagestate.h

@@ -3,8 +3,11 @@
 #include "app/workbench/workspace.h"
 
 #include "app/workbench/problems.h"
+#include "app/workbench/projectmemory.h"
 #include "app/workbench/selectionbus.h"
 #include "core/tokenize/registry.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -95,6 +98,13 @@ void Workspace::take(OpenedPath path, bool remembered)
 
 void Workspace::takeProject(Project project)
 {
+    if (const auto left = recallProject(project.folder)) {
+        if (QFileInfo(left->text).isFile())
+            project.openText = left->text.toStdString();
+        project.openTokenizers.clear();
+        for (const QString& source : left->tokenizers)
+            project.openTokenizers.push_back(source.toStdString());
+    }
     m_project = std::move(project);
     for (const std::string& source : m_project->tokenizers)
         if (!isBuiltin(source))

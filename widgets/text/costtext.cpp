@@ -85,8 +85,8 @@ void CostText::layOut()
             const std::size_t bytes = characterBytes(rest);
             QString shown = visibleText(rest.first(bytes));
             shown.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-            Cell cell{writer.position(), static_cast<int>(shown.size()), 0,
-                      static_cast<int>(bytes), paragraph.bits.size() >= at + bytes};
+            Cell cell{writer.position(), static_cast<int>(shown.size()), 0, static_cast<int>(bytes),
+                      paragraph.bits.size() >= at + bytes};
             if (cell.isKnown)
                 cell.bits = std::accumulate(
                     paragraph.bits.begin() + static_cast<std::ptrdiff_t>(at),

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QKeySequence>
+#include <QMenu>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -47,13 +48,13 @@ std::optional<PaletteEntry> entryOfCode(Workspace* workspace, const QString& wor
     const std::uint32_t code = words.toUInt(&isNumber, 0);
     if (!isNumber || !pane.trace)
         return {};
-    return PaletteEntry{PaletteKind::Token, words,
+    return PaletteEntry{PaletteKind::Token,
+                        words,
                         tr("Go to the next use of this token, or code of a window"),
                         {},
                         [workspace, trace = pane.trace, code] {
                             SelectionBus* bus = workspace->bus();
-                            if (const auto use =
-                                    nextUseOfCode(*trace, code, bus->selected().begin))
+                            if (const auto use = nextUseOfCode(*trace, code, bus->selected().begin))
                                 bus->select(*use);
                         }};
 }
@@ -64,7 +65,8 @@ PaletteEntry entryOfToken(Workspace* workspace, TokenPos token)
     const ByteRange span = trace.span(token);
     const ByteView text(workspace->text().text->bytes);
     const QString shown = printableBytes(text.subspan(span.begin.value(), span.size().value()));
-    return {PaletteKind::Token, shown,
+    return {PaletteKind::Token,
+            shown,
             tr("Token %1, at byte %2").arg(trace.id(token)).arg(span.begin.value()),
             {},
             [bus = workspace->bus(), span] { bus->select(span); }};
@@ -98,8 +100,10 @@ PaletteSource textSource(const Workspace* workspace, const QStringList& recent,
         paths.removeDuplicates();
         std::vector<PaletteEntry> entries;
         for (const QString& path : paths)
-            entries.push_back({PaletteKind::Text, QFileInfo(path).fileName(), path, {},
-                               [open, path] { open(path); }});
+            entries.push_back(
+                {PaletteKind::Text, QFileInfo(path).fileName(), path, {}, [open, path] {
+                     open(path);
+                 }});
         return entries;
     };
 }
@@ -111,7 +115,8 @@ PaletteSource runSource(const RunListModel* runs, std::function<void(const QStri
         for (const auto& [path, run] : runs->runs()) {
             const QString place = QString::fromStdString(path.string());
             entries.push_back(
-                {PaletteKind::Run, cellText(run, RunColumn::Name),
+                {PaletteKind::Run,
+                 cellText(run, RunColumn::Name),
                  QStringList{cellText(run, RunColumn::Kind), stateWord(run),
                              cellText(run, RunColumn::Group), cellText(run, RunColumn::Tags), place}
                      .filter(QRegularExpression(QStringLiteral(".")))

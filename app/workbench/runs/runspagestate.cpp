@@ -18,7 +18,7 @@ constexpr auto kViews = "views";
 
 } // namespace
 
-QJsonObject stateOf(const RunsPage& page)
+QJsonObject pageStateOf(const RunsPage& page)
 {
     QJsonArray selected;
     for (const ShownRun& run : page.selectedRuns())
@@ -32,7 +32,7 @@ QJsonObject stateOf(const RunsPage& page)
             {QLatin1String(kViews), views}};
 }
 
-void restoreState(RunsPage& page, const QJsonObject& state)
+void restorePageState(RunsPage& page, const QJsonObject& state)
 {
     const QJsonObject views = state[QLatin1String(kViews)].toObject();
     for (const RunViewKind& kind : runViewKinds())

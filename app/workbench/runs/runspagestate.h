@@ -9,8 +9,8 @@ namespace mullion::workbench {
 class RunsPage;
 
 /// What the page shows, as data: the selected runs, the tab, and what was chosen in each view.
-QJsonObject stateOf(const RunsPage& page);
+QJsonObject pageStateOf(const RunsPage& page);
 /// Runs that are no longer there are left out, unknown views and words too.
-void restoreState(RunsPage& page, const QJsonObject& state);
+void restorePageState(RunsPage& page, const QJsonObject& state);
 
 } // namespace mullion::workbench

@@ -13,9 +13,9 @@ namespace mullion::workbench {
 
 double ParagraphCosts::bitsPerByte() const
 {
-    return bits.empty() ? 0
-                        : std::accumulate(bits.begin(), bits.end(), 0.0)
-                              / static_cast<double>(bits.size());
+    return bits.empty()
+               ? 0
+               : std::accumulate(bits.begin(), bits.end(), 0.0) / static_cast<double>(bits.size());
 }
 
 Result<std::vector<ParagraphCosts>> costsUnder(const std::filesystem::path& run,

@@ -6,8 +6,9 @@
 
 namespace mullion::workbench {
 
-CheckpointReader::CheckpointReader(QObject* parent)
+CheckpointReader::CheckpointReader(Read read, QObject* parent)
     : QObject(parent)
+    , m_read(std::move(read))
     , m_job(&m_thread)
 {
     // Two models at once would make both wait for the same cores.
@@ -27,7 +28,8 @@ void CheckpointReader::set(const std::filesystem::path& run, Checkpoints checkpo
         m_costs.clear();
         m_job.cancel();
     }
-    std::erase_if(m_costs, [this](const auto& read) { return !m_checkpoints.contains(read.first); });
+    std::erase_if(m_costs,
+                  [this](const auto& read) { return !m_checkpoints.contains(read.first); });
     readNext();
 }
 
@@ -60,14 +62,14 @@ void CheckpointReader::readNext()
     const auto step = nextStep();
     if (!step || m_paragraphs.empty() || m_job.isBusy())
         return;
-    m_job.run(
-        [run = m_run, checkpoint = m_checkpoints.at(*step), paragraphs = m_paragraphs](
-            const std::stop_token& stop) { return costsUnder(run, checkpoint, paragraphs, stop); },
-        [this, step = *step](Result<std::vector<ParagraphCosts>> costs) {
-            m_costs.insert_or_assign(step, std::move(costs));
-            Q_EMIT read(step);
-            readNext();
-        });
+    m_job.run([read = m_read, run = m_run, checkpoint = m_checkpoints.at(*step),
+               paragraphs = m_paragraphs](
+                  const std::stop_token& stop) { return read(run, checkpoint, paragraphs, stop); },
+              [this, step = *step](Result<std::vector<ParagraphCosts>> costs) {
+                  m_costs.insert_or_assign(step, std::move(costs));
+                  Q_EMIT read(step);
+                  readNext();
+              });
 }
 
 } // namespace mullion::workbench

@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,7 +22,8 @@ class CheckpointReader final : public QObject
     Q_OBJECT
 
 public:
-    explicit CheckpointReader(QObject* parent = nullptr);
+    using Read = std::function<decltype(costsUnder)>;
+    explicit CheckpointReader(Read read, QObject* parent = nullptr);
 
     using Checkpoints = std::map<std::uint64_t, std::filesystem::path>; ///< by step
 
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] std::optional<std::uint64_t> nextStep() const;
     void readNext();
 
+    Read m_read;
     std::filesystem::path m_run;
     Checkpoints m_checkpoints;
     std::vector<Bytes> m_paragraphs;

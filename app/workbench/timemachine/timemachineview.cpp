@@ -3,7 +3,6 @@
 #include "app/workbench/timemachine/timemachineview.h"
 
 #include "app/workbench/describe.h"
-#include "app/workbench/timemachine/checkpointreader.h"
 #include "core/runs/checkpoints.h"
 #include "core/runs/runfolder.h"
 #include "widgets/text/colorlegend.h"
@@ -22,7 +21,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace mullion::workbench {
 
@@ -59,10 +58,10 @@ QString nameOf(const ShownRun& run)
 
 } // namespace
 
-TimeMachineView::TimeMachineView(QWidget* parent)
+TimeMachineView::TimeMachineView(QWidget* parent, CheckpointReader::Read read)
     : RunView(parent)
     , m_pins(firstPins())
-    , m_reader(new CheckpointReader(this))
+    , m_reader(new CheckpointReader(std::move(read), this))
     , m_run(describe(new QComboBox(this), tr("Run"), tr("The run whose checkpoints are looked at")))
     , m_add(describe(new QToolButton(this), tr("Add a paragraph"),
                      tr("Type a paragraph to watch. In the text page, Ctrl+Shift+P pins what is "
@@ -177,7 +176,8 @@ void TimeMachineView::chooseRun()
 QString TimeMachineView::wordsFor(std::uint64_t step) const
 {
     const auto* costs = m_reader->costs(step);
-    const std::uint64_t all = m_runs[static_cast<std::size_t>(m_run->currentIndex())].summary.allSteps;
+    const std::uint64_t all =
+        m_runs[static_cast<std::size_t>(m_run->currentIndex())].summary.allSteps;
     const QString place = tr("Step %L1 of %L2").arg(step).arg(all);
     if (!costs)
         return tr("%1 · reading the checkpoint…").arg(place);
@@ -274,8 +274,8 @@ void TimeMachineView::addParagraph()
 {
     bool isChosen = false;
     const QString text = QInputDialog::getMultiLineText(
-        this, tr("Add a Paragraph"), tr("A paragraph to watch (at most %L1 characters):").arg(kLongestPin),
-        {}, &isChosen);
+        this, tr("Add a Paragraph"),
+        tr("A paragraph to watch (at most %L1 characters):").arg(kLongestPin), {}, &isChosen);
     if (isChosen)
         pin(text);
 }

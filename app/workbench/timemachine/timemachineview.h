@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workbench/runs/runview.h"
+#include "app/workbench/timemachine/checkpointreader.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -18,8 +19,6 @@ class CostText;
 
 namespace mullion::workbench {
 
-class CheckpointReader;
-
 /// Pinned paragraphs, coloured by what the checkpoint under the slider pays for each token, so that
 /// one watches learning happen.
 class TimeMachineView final : public RunView
@@ -27,7 +26,8 @@ class TimeMachineView final : public RunView
     Q_OBJECT
 
 public:
-    explicit TimeMachineView(QWidget* parent = nullptr);
+    /// `read`: what a checkpoint pays for paragraphs.
+    explicit TimeMachineView(QWidget* parent = nullptr, CheckpointReader::Read read = costsUnder);
     ~TimeMachineView() override;
 
     void showRuns(const std::vector<ShownRun>& runs) override;
