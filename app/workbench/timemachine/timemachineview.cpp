@@ -84,6 +84,7 @@ TimeMachineView::TimeMachineView(QWidget* parent, CheckpointReader::Read read)
     m_play->setCheckable(true);
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setPageStep(1);
+    m_step->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->setMargin(8);
     for (QToolButton* button : {m_add, m_remove, m_play})

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/timemachine/timemachineview.h"
-
 #include "core/runs/checkpoints.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/support/waitfor.h"
@@ -23,10 +22,10 @@ using testing::HasSubstr;
 struct TimeMachineTest : testing::Test
 {
     TimeMachineTest()
-        : view(nullptr, [this](const std::filesystem::path&, const std::filesystem::path& checkpoint,
-                               const std::vector<Bytes>& paragraphs, const std::stop_token&) {
-            return read(checkpoint, paragraphs);
-        })
+        : view(nullptr,
+               [this](const std::filesystem::path&, const std::filesystem::path& checkpoint,
+                      const std::vector<Bytes>& paragraphs,
+                      const std::stop_token&) { return read(checkpoint, paragraphs); })
     {
         run.path = folder.path();
         run.summary.allSteps = 40;
@@ -55,10 +54,7 @@ struct TimeMachineTest : testing::Test
         return all;
     }
 
-    std::string shown() const
-    {
-        return view.findChild<CostText*>()->toPlainText().toStdString();
-    }
+    std::string shown() const { return view.findChild<CostText*>()->toPlainText().toStdString(); }
 
     void readAll()
     {
