@@ -4,6 +4,7 @@
 
 #include "app/cli/analyzebitsperbyte.h"
 #include "app/cli/analyzecompression.h"
+#include "app/cli/analyzelearning.h"
 #include "app/cli/analyzeledger.h"
 #include "app/cli/analyzelocality.h"
 #include "app/cli/analyzepositions.h"
@@ -19,6 +20,7 @@ void declareAnalyze(CLI::App& parent, Action& action)
     declareAnalyzeLocality(*analyze, action);
     declareAnalyzeBitsPerByte(*analyze, action);
     declareAnalyzePositions(*analyze, action);
+    declareAnalyzeLearning(*analyze, action);
 }
 
 } // namespace mullion::cli

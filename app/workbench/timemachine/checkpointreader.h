@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/workbench/jobslot.h"
-#include "app/workbench/timemachine/checkpointcosts.h"
+#include "core/runs/results/checkpointcosts.h"
 
 #include <QThreadPool>
 

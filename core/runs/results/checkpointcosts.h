@@ -10,7 +10,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace mullion::workbench {
+namespace mullion {
 
 /// A paragraph under one checkpoint.
 struct ParagraphCosts
@@ -27,4 +27,4 @@ Result<std::vector<ParagraphCosts>> costsUnder(const std::filesystem::path& run,
                                                const std::vector<Bytes>& paragraphs,
                                                const std::stop_token& stop);
 
-} // namespace mullion::workbench
+} // namespace mullion

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workbench/timemachine/checkpointcosts.h"
+#include "core/runs/results/checkpointcosts.h"
 
 #include "core/runs/engine.h"
 #include "core/runs/results/textcosts.h"
@@ -9,7 +9,7 @@
 
 #include <numeric>
 
-namespace mullion::workbench {
+namespace mullion {
 
 double ParagraphCosts::bitsPerByte() const
 {
@@ -39,4 +39,4 @@ Result<std::vector<ParagraphCosts>> costsUnder(const std::filesystem::path& run,
     return all;
 }
 
-} // namespace mullion::workbench
+} // namespace mullion
