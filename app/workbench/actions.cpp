@@ -28,6 +28,9 @@ Actions::Actions(Icons* icons, QObject* parent)
             QKeySequence(Qt::CTRL | Qt::Key_E));
     closeText = add(tr("&Close Text"), tr("Close the text and go back to the start page"),
                     QKeySequence::Close);
+    settings = add(tr("Se&ttings…"), tr("Language, theme, and what the views show"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit = add(tr("&Quit"), tr("Leave Mullion"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 

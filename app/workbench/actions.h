@@ -26,6 +26,7 @@ public:
     QAction* type;
     QAction* exportFigure;
     QAction* closeText;
+    QAction* settings;
     QAction* quit;
     QAction* find;
     QAction* findNext;

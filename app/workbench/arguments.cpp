@@ -3,6 +3,7 @@
 #include "app/workbench/arguments.h"
 
 #include "app/workbench/figures.h"
+#include "app/workbench/settings/language.h"
 #include "widgets/plot/figurefile.h"
 
 #include <QCommandLineParser>
@@ -14,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Arguments", text);
+    return QCoreApplication::translate("mullion::workbench", text);
 }
 
 tl::unexpected<Error> usage(const QString& what, const QString& cure)
@@ -84,6 +85,9 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     parser.addOptions({
         {QStringLiteral("theme"), tr("Light, dark, or as the system says."),
          QStringLiteral("light|dark|system")},
+        {QStringLiteral("language"),
+         tr("Language of the screen text; without it as chosen in the settings."),
+         QStringLiteral("en|ko|zh_CN|system")},
         {QStringLiteral("figure"),
          tr("Write a figure without opening a window; 'list' lists the names."),
          QStringLiteral("name")},
@@ -125,6 +129,14 @@ Result<Arguments> parseArguments(const QStringList& arguments)
                 .contains(result.theme))
         return usage(tr("There is no theme '%1'").arg(result.theme),
                      tr("Choose light, dark or system"));
+    // The program has read it already: the texts above are in that language.
+    const QString language = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("language")) && language != QLatin1String("system")
+        && !Language::names().contains(language))
+        return usage(
+            tr("There is no language '%1'").arg(language),
+            tr("Choose one of: %1")
+                .arg((Language::names() << QStringLiteral("system")).join(QStringLiteral(", "))));
     if (parser.isSet(QStringLiteral("figure"))) {
         if (parser.value(QStringLiteral("figure")) == QLatin1String("list")) {
             result.immediateOutput = figureList();

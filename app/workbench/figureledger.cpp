@@ -7,7 +7,6 @@
 #include "widgets/plot/seriescolor.h"
 #include "widgets/plot/stackedbar.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -25,11 +24,6 @@ constexpr double kLine = 16;
 constexpr double kBar = 20;
 constexpr double kSwatch = 10;
 constexpr double kFontPixels = 12;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LedgerFigure", text);
-}
 
 QString number(double value, int decimals)
 {

@@ -6,6 +6,7 @@
 #include "core/analysis/ledger.h"
 #include "widgets/plot/figurefile.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 
 #include <memory>
@@ -24,6 +25,8 @@ measureLedgers(const OpenText& text, const std::vector<PaneState>& panes,
 /// rows.
 class LedgerFigure
 {
+    Q_DECLARE_TR_FUNCTIONS(LedgerFigure)
+
 public:
     LedgerFigure(const FigureSubject& subject, const QPalette& palette);
 

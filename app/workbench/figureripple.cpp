@@ -5,7 +5,6 @@
 #include "app/workbench/figuretokens.h"
 #include "app/workbench/rippledock.h"
 
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -22,11 +21,6 @@ constexpr double kSentenceHeight = 32; // two lines
 constexpr double kBlockGap = 10;
 constexpr int kTextPixels = 13;
 constexpr std::uint64_t kExcerptBytes = 320;
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Figures", text);
-}
 
 Result<TextEdit> editOf(const FigureSubject& subject, const FigureOptions& options)
 {
@@ -53,8 +47,7 @@ RippleFigure::RippleFigure(const FigureOptions& options, const QPalette& palette
     m_painter->metrics = TextMetrics(font);
     m_painter->palette = TextPalette(palette);
     m_painter->labelFont = figureFont(11);
-    m_painter->words = {translated("Before"), translated("After"),
-                        translated("the same from here on")};
+    m_painter->words = {tr("Before"), tr("After"), tr("the same from here on")};
     m_painter->glyphs().setVector(true);
 }
 
@@ -64,7 +57,7 @@ Result<RippleFigure> RippleFigure::make(const FigureSubject& subject, const Figu
     const Result<TextEdit> edit = editOf(subject, options);
     MULLION_TRY(edit);
     RippleFigure figure(options, palette);
-    figure.m_title = translated("Ripple of a change at byte %1 of %2")
+    figure.m_title = tr("Ripple of a change at byte %1 of %2")
                          .arg(qulonglong(edit->at.value()))
                          .arg(QString::fromStdString(subject.text.name));
     RippleOptions following;
@@ -77,9 +70,8 @@ Result<RippleFigure> RippleFigure::make(const FigureSubject& subject, const Figu
         Block block{QString::fromStdString(info.name), rippleSentence(*ripple, info),
                     RippleScene(*ripple, *edit, info)};
         if (block.scene.isCut())
-            block.sentence +=
-                QLatin1Char(' ')
-                + translated("The first %1 bytes are shown.").arg(qulonglong(kExcerptBytes));
+            block.sentence += QLatin1Char(' ')
+                              + tr("The first %1 bytes are shown.").arg(qulonglong(kExcerptBytes));
         figure.m_blocks.push_back(std::move(block));
     }
     return figure;

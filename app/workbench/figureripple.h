@@ -6,6 +6,7 @@
 #include "widgets/plot/figurefile.h"
 #include "widgets/text/ripplepainter.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 
 #include <memory>
@@ -16,6 +17,8 @@ namespace mullion::workbench {
 /// A change of one character and what it does to the tokens of each tokenizer.
 class RippleFigure
 {
+    Q_DECLARE_TR_FUNCTIONS(RippleFigure)
+
 public:
     /// Follows the change of `options`; without one, the first character shown gives way to an
     /// "x" (an "x" to a "y"). Errors: `Input` for a text without a character there, and those of

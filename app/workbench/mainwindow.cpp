@@ -10,6 +10,7 @@
 #include "app/workbench/histogramdock.h"
 #include "app/workbench/icons.h"
 #include "app/workbench/ledgerdock.h"
+#include "app/workbench/plainname.h"
 #include "app/workbench/problems.h"
 #include "app/workbench/problemsbar.h"
 #include "app/workbench/projectdock.h"
@@ -218,6 +219,8 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions->exportFigure, m_actions->closeText});
     file->addSeparator();
+    file->addAction(m_actions->settings);
+    file->addSeparator();
     file->addAction(m_actions->quit);
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
@@ -258,6 +261,7 @@ void MainWindow::makeToolBar()
     QToolBar* bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
+    bar->toggleViewAction()->setToolTip(tr("Show or hide the tool bar"));
     bar->setIconSize({20, 20});
     bar->addActions({m_actions->textPage, m_actions->runsPage});
     bar->addSeparator();
@@ -274,7 +278,7 @@ void MainWindow::makeToolBar()
         if (!button->defaultAction())
             continue;
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(button->defaultAction()->text().remove(QLatin1Char('&')));
+        button->setAccessibleName(plainName(button->defaultAction()->text()));
     }
 }
 
@@ -291,6 +295,7 @@ void MainWindow::connectActions()
     on(m_actions->type, [this] { typeText(); });
     on(m_actions->exportFigure, [this] { exportFigure(); });
     on(m_actions->closeText, [this] { m_workspace->closeText(); });
+    on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->find, [this] { m_find->activate(); });
     on(m_actions->findNext, [this] { m_find->findNext(); });

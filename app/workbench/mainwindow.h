@@ -69,6 +69,7 @@ private:
     void pasteText();
     void typeText();
     void exportFigure();
+    void showSettings();
     void showKeyboard();
     void showAbout();
     void setSecondPane(bool shown);

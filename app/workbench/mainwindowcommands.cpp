@@ -13,6 +13,7 @@
 #include "app/workbench/runs/runspage.h"
 #include "app/workbench/runs/runspagestate.h"
 #include "app/workbench/selectionbus.h"
+#include "app/workbench/settings/settingsdialog.h"
 #include "app/workbench/textarea.h"
 #include "app/workbench/theme.h"
 #include "app/workbench/timemachine/timemachineview.h"
@@ -138,6 +139,14 @@ void MainWindow::exportFigure()
     ExportDialog dialog(*m_workspace, m_rippleDock->edit(),
                         m_theme->choice() == Theme::Choice::Dark, this);
     dialog.exec();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog(m_theme,
+                   m_area->viewActions() + QList{m_actions->secondPane, m_actions->movePanels},
+                   this)
+        .exec();
 }
 
 void MainWindow::showKeyboard()

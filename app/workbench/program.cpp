@@ -5,6 +5,7 @@
 #include "app/workbench/arguments.h"
 #include "app/workbench/figures.h"
 #include "app/workbench/mainwindow.h"
+#include "app/workbench/settings/language.h"
 #include "app/workbench/theme.h"
 
 #include <QApplication>
@@ -45,6 +46,11 @@ int runProgram(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Mullion"));
     QGuiApplication::setDesktopFileName(QStringLiteral("mullion-workbench"));
+
+    Language language;
+    const QString chosen = Language::fromArguments(QCoreApplication::arguments());
+    language.install(chosen.isEmpty() ? QSettings().value(QStringLiteral("language")).toString()
+                                      : chosen);
 
     const Result<Arguments> arguments = parseArguments(QCoreApplication::arguments());
     if (!arguments)

@@ -4,6 +4,7 @@
 
 #include "app/workbench/describe.h"
 #include "app/workbench/icons.h"
+#include "app/workbench/plainname.h"
 
 #include <QAction>
 #include <QDir>
@@ -68,7 +69,7 @@ StartPage::StartPage(const QList<QAction*>& ways, QWidget* parent)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(44);
-        button->setAccessibleName(way->text().remove(QLatin1Char('&')));
+        button->setAccessibleName(plainName(way->text()));
         grid->addWidget(button, place / 2, place % 2);
         ++place;
     }

@@ -51,7 +51,8 @@ if(MULLION_WITH_TORCH)
     find_package(Torch REQUIRED)
 endif()
 if(MULLION_WITH_QT)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Concurrent Test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Concurrent LinguistTools
+                               Test)
     find_package(QCustomPlotQt6 REQUIRED)
     # moc of Qt 6.4 stumbles over libstdc++'s <concepts>; it needs nothing from there.
     set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS -D_COMPARE)
@@ -87,6 +88,28 @@ function(mullion_use_torch target)
         endif()
         target_precompile_headers(${target} REUSE_FROM mullion_torch_pch)
     endif()
+endfunction()
+
+# mullion_translations(TARGET LANGUAGE ...)
+# Compiles resources/translations/mullion_LANGUAGE.ts into the target, under :/translations.
+function(mullion_translations target)
+    set(sources)
+    foreach(language IN LISTS ARGN)
+        list(APPEND sources "${PROJECT_SOURCE_DIR}/resources/translations/mullion_${language}.ts")
+    endforeach()
+    # -nounfinished: a text that no one has looked at stays English.
+    qt_add_lrelease(${target} TS_FILES ${sources} OPTIONS -nounfinished QM_FILES_OUTPUT_VARIABLE files)
+    set(entries "")
+    foreach(file IN LISTS files)
+        get_filename_component(name "${file}" NAME)
+        string(APPEND entries "<file>${name}</file>")
+    endforeach()
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/mullion_translations.qrc")
+    file(CONFIGURE OUTPUT "${list}" @ONLY
+         CONTENT "<RCC><qresource prefix=\"/translations\">@entries@</qresource></RCC>\n")
+    qt_add_resources(compiled "${list}" OPTIONS --name mullion_translations)
+    target_sources(${target} PRIVATE ${compiled})
+    set_source_files_properties("${list}" PROPERTIES SKIP_AUTORCC ON)
 endfunction()
 
 # mullion_test(NAME SOURCES ... LIBRARIES ... [ENVIRONMENT ...] [TORCH])

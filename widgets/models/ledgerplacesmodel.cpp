@@ -4,6 +4,7 @@
 
 #include "widgets/models/bytetext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,9 +19,9 @@ QString rangeText(std::uint64_t first, std::uint64_t count)
 {
     const QLocale locale;
     const QString begin = locale.toString(qulonglong(first));
-    return count <= 1
-               ? begin
-               : LedgerPlacesModel::tr("%1 + %2").arg(begin, locale.toString(qulonglong(count)));
+    return count <= 1 ? begin
+                      : QCoreApplication::translate("mullion::LedgerPlacesModel", "%1 + %2")
+                            .arg(begin, locale.toString(qulonglong(count)));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RunRow", text);
+    return QCoreApplication::translate("mullion", text);
 }
 
 template <class T>

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RunViews", text);
+    return QCoreApplication::translate("mullion::workbench", text);
 }
 
 template <class View>
