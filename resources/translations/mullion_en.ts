@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mullion::workbench::TimeMachineView</name>
+    <message numerus="yes">
+        <source>%n more checkpoint(s) to read</source>
+        <translation>
+            <numerusform>%n more checkpoint to read</numerusform>
+            <numerusform>%n more checkpoints to read</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -36,7 +36,7 @@
         <translation>%1: 비트의 출처 %2</translation>
     </message>
     <message>
-        <source>no model: code bits are shared out over each token's bytes</source>
+        <source>no model: code bits are shared out over each token&apos;s bytes</source>
         <translation>모델 없음: 토큰의 코드 비트를 그 바이트들에 고르게 나눔</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>피드포워드</translation>
     </message>
     <message>
-        <source>Gate of the feed-forward layer; the paper's parameter counts fit gated-relu</source>
+        <source>Gate of the feed-forward layer; the paper&apos;s parameter counts fit gated-relu</source>
         <translation>피드포워드 층의 게이트. 논문의 매개변수 수는 gated-relu와 맞습니다</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>옵티마이저</translation>
     </message>
     <message>
-        <source>adafactor: the paper's, factored second moments and no momentum; adamw</source>
+        <source>adafactor: the paper&apos;s, factored second moments and no momentum; adamw</source>
         <translation>adafactor: 논문의 것, 2차 모멘트를 분해하고 모멘텀이 없음; adamw</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>업데이트 또는 비율</translation>
     </message>
     <message>
-        <source>How long flat-then-rsqrt stays at its highest rate (the paper's 'warm-up')</source>
+        <source>How long flat-then-rsqrt stays at its highest rate (the paper&apos;s &apos;warm-up&apos;)</source>
         <translation>flat-then-rsqrt가 최고 학습률에 머무는 길이(논문의 ‘워밍업’)</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>z 손실</translation>
     </message>
     <message>
-        <source>Weight of log(Z)^2, which keeps the logits' normaliser near 1</source>
+        <source>Weight of log(Z)^2, which keeps the logits&apos; normaliser near 1</source>
         <translation>log(Z)^2의 가중치. 로짓의 정규화 값을 1 가까이 유지합니다</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
         <translation>AdamW 베타 1</translation>
     </message>
     <message>
-        <source>Decay of AdamW's momentum</source>
+        <source>Decay of AdamW&apos;s momentum</source>
         <translation>AdamW 모멘텀의 감쇠</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
         <translation>AdamW 베타 2</translation>
     </message>
     <message>
-        <source>Decay of AdamW's second moments</source>
+        <source>Decay of AdamW&apos;s second moments</source>
         <translation>AdamW 2차 모멘트의 감쇠</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>events.jsonl에서 학습 지표 사이의 업데이트 수</translation>
     </message>
     <message>
-        <source>The paper's recipe: 3.1 M parameters, 2.5 million updates of 128 x 1024 symbols (a GPU for days)</source>
+        <source>The paper&apos;s recipe: 3.1 M parameters, 2.5 million updates of 128 x 1024 symbols (a GPU for days)</source>
         <translation>논문의 방법: 매개변수 310만 개, 기호 128 x 1024개씩 250만 업데이트(GPU로 며칠)</translation>
     </message>
     <message>
@@ -534,19 +534,19 @@
         <translation>유니그램 기준을 위해 세는 학습 예시 수</translation>
     </message>
     <message>
-        <source>The paper's 25m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 25m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>논문의 25m 모델: 토큰 256 x 512개씩 20만 업데이트(GPU로 며칠)</translation>
     </message>
     <message>
-        <source>The paper's 113m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 113m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>논문의 113m 모델: 토큰 256 x 512개씩 20만 업데이트(GPU로 며칠)</translation>
     </message>
     <message>
-        <source>The paper's 403m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 403m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>논문의 403m 모델: 토큰 256 x 512개씩 20만 업데이트(GPU로 며칠)</translation>
     </message>
     <message>
-        <source>The paper's 2b model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 2b model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>논문의 2b 모델: 토큰 256 x 512개씩 20만 업데이트(GPU로 며칠)</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>데이터 집합</translation>
     </message>
     <message>
-        <source>Folder that 'mullion dataset' wrote: tokens made before. Validation text still comes from the corpus</source>
+        <source>Folder that &apos;mullion dataset&apos; wrote: tokens made before. Validation text still comes from the corpus</source>
         <translation>‘mullion dataset’이 쓴 폴더: 미리 만든 토큰. 검증 텍스트는 여전히 말뭉치에서 옵니다</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>한 번 측정할 때 쓰는 검증용 텍스트의 최대 수. 모든 토크나이저에 같음</translation>
     </message>
     <message>
-        <source>The paper's probe: its 113m model on texts of 1,024 bytes (a GPU for a day)</source>
+        <source>The paper&apos;s probe: its 113m model on texts of 1,024 bytes (a GPU for a day)</source>
         <translation>논문의 탐침: 1,024바이트 텍스트에 113m 모델(GPU로 하루)</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>슬롯의 크기</translation>
     </message>
     <message>
-        <source>states: as the base's last norm leaves them, as in the paper; embeddings: multiplied so that they are as large as the base's embeddings, which its layers are used to</source>
+        <source>states: as the base&apos;s last norm leaves them, as in the paper; embeddings: multiplied so that they are as large as the base&apos;s embeddings, which its layers are used to</source>
         <translation>states: 논문처럼 기본 모델의 마지막 정규화가 낸 그대로; embeddings: 기본 모델의 층이 익숙한 임베딩만큼 크게 곱합니다</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>시작 토큰</translation>
     </message>
     <message>
-        <source>Begin segments and what the decoder reads with the base's start token, which bases trained here have always seen. Off: the official layout</source>
+        <source>Begin segments and what the decoder reads with the base&apos;s start token, which bases trained here have always seen. Off: the official layout</source>
         <translation>세그먼트와 디코더의 입력을 기본 모델의 시작 토큰으로 시작합니다. 여기서 학습한 기본 모델은 늘 그것을 보았습니다. 끄면 공식 배치</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation>처음 메모리 표</translation>
     </message>
     <message>
-        <source>base: normal with mean and deviation of the base's embeddings; normal: deviation 1, as in the official code</source>
+        <source>base: normal with mean and deviation of the base&apos;s embeddings; normal: deviation 1, as in the official code</source>
         <translation>base: 기본 모델 임베딩의 평균과 편차를 따르는 정규 분포; normal: 공식 코드처럼 편차 1</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>LoRA 드롭아웃</translation>
     </message>
     <message>
-        <source>Share of the adapter's inputs that is dropped in training</source>
+        <source>Share of the adapter&apos;s inputs that is dropped in training</source>
         <translation>학습에서 버리는 어댑터 입력의 비율</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>이어 쓸 토큰이 이보다 많이 남지 않은 예시는 복원합니다</translation>
     </message>
     <message>
-        <source>The paper's recipe and official layouts: 512 tokens in 128 slots (GPUs for days)</source>
+        <source>The paper&apos;s recipe and official layouts: 512 tokens in 128 slots (GPUs for days)</source>
         <translation>논문의 방법과 공식 배치: 토큰 512개를 슬롯 128개에(여러 GPU로 며칠)</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
         <translation>학습된 base나 m2의 실행 폴더: 고정되는 언어 모델</translation>
     </message>
     <message>
-        <source>Folder that 'mullion dataset' wrote with the base's tokenizer: tokens made before. Validation text still comes from the corpus</source>
+        <source>Folder that &apos;mullion dataset&apos; wrote with the base&apos;s tokenizer: tokens made before. Validation text still comes from the corpus</source>
         <translation>‘mullion dataset’이 기본 모델의 토크나이저로 쓴 폴더: 미리 만든 토큰. 검증 텍스트는 여전히 말뭉치에서 옵니다</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>한 번 측정할 때 쓰는 검증용 질문의 최대 수</translation>
     </message>
     <message>
-        <source>The paper's recipe (GPUs for days)</source>
+        <source>The paper&apos;s recipe (GPUs for days)</source>
         <translation>논문의 방법(여러 GPU로 며칠)</translation>
     </message>
     <message>
@@ -898,7 +898,7 @@
         <translation>ICAE</translation>
     </message>
     <message>
-        <source>Run folder of 'mullion train icae' or 'icae-tune': what is trained on</source>
+        <source>Run folder of &apos;mullion train icae&apos; or &apos;icae-tune&apos;: what is trained on</source>
         <translation>‘mullion train icae’나 ‘icae-tune’의 실행 폴더: 그 위에서 학습합니다</translation>
     </message>
 </context>
@@ -948,7 +948,7 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>'%1' is no hexadecimal digit</source>
+        <source>&apos;%1&apos; is no hexadecimal digit</source>
         <translation>‘%1’은(는) 16진 숫자가 아닙니다</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>반올림으로 가장 많이 잃는 기호</translation>
     </message>
     <message>
-        <source>What the model's probabilities cost more because the coder only knows multiples of 1/16,384, and every byte has at least one</source>
+        <source>What the model&apos;s probabilities cost more because the coder only knows multiples of 1/16,384, and every byte has at least one</source>
         <translation>부호기는 1/16,384의 배수만 알고 모든 바이트가 적어도 하나를 가지므로 모델의 확률에 더 드는 비용</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>%1: 정보량 %2비트</translation>
     </message>
     <message>
-        <source>%1: %2 code bits (the token's bits shared out; this tokenizer has no model)</source>
+        <source>%1: %2 code bits (the token&apos;s bits shared out; this tokenizer has no model)</source>
         <translation>%1: 코드 비트 %2(토큰의 비트를 나눈 값. 이 토크나이저에는 모델이 없음)</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>윈도 안에서 토큰의 위치</translation>
     </message>
     <message>
-        <source>Code bits per byte, shared out over each token's bytes</source>
+        <source>Code bits per byte, shared out over each token&apos;s bytes</source>
         <translation>토큰의 바이트에 고르게 나눈 바이트당 코드 비트</translation>
     </message>
     <message>
@@ -1525,6 +1525,13 @@
     <message>
         <source>%1. Thin bars stand between tokens.</source>
         <translation>%1. 토큰 사이는 가는 선입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::CostText</name>
+    <message>
+        <source>%1 bits/byte</source>
+        <translation>%1비트/바이트</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1710,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n run(s)</source>
-        <translation><numerusform>%1: 실행 %n개</numerusform></translation>
+        <translation>
+            <numerusform>%1: 실행 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -1846,7 +1855,7 @@
 <context>
     <name>mullion::workbench</name>
     <message>
-        <source>--%1 is '%2'</source>
+        <source>--%1 is &apos;%2&apos;</source>
         <translation>--%1의 값이 ‘%2’입니다</translation>
     </message>
     <message>
@@ -1854,7 +1863,7 @@
         <translation>20~1000밀리미터의 길이를 지정하세요</translation>
     </message>
     <message>
-        <source>There is no figure '%1'</source>
+        <source>There is no figure &apos;%1&apos;</source>
         <translation>‘%1’ 그림이 없습니다</translation>
     </message>
     <message>
@@ -1878,7 +1887,7 @@
         <translation>-o 파일.pdf, .svg, .png 또는 .csv를 추가하세요</translation>
     </message>
     <message>
-        <source>--offset is '%1'</source>
+        <source>--offset is &apos;%1&apos;</source>
         <translation>--offset의 값이 ‘%1’입니다</translation>
     </message>
     <message>
@@ -1886,7 +1895,7 @@
         <translation>표시할 첫 바이트의 번호를 0부터 지정하세요</translation>
     </message>
     <message>
-        <source>Mullion's window: see a text the way a model over compressed text sees it</source>
+        <source>Mullion&apos;s window: see a text the way a model over compressed text sees it</source>
         <translation>Mullion 창: 압축 텍스트를 다루는 모델이 보듯이 텍스트를 봅니다</translation>
     </message>
     <message>
@@ -1902,7 +1911,7 @@
         <translation>화면 글의 언어. 없으면 설정에서 고른 대로.</translation>
     </message>
     <message>
-        <source>Write a figure without opening a window; 'list' lists the names.</source>
+        <source>Write a figure without opening a window; &apos;list&apos; lists the names.</source>
         <translation>창을 열지 않고 그림을 씁니다. list는 이름을 나열합니다.</translation>
     </message>
     <message>
@@ -1910,7 +1919,7 @@
         <translation>그림이 보여 줄 프로젝트나 텍스트.</translation>
     </message>
     <message>
-        <source>Tokenizer by name or file; may be given twice. Without it the project's, or bytes.</source>
+        <source>Tokenizer by name or file; may be given twice. Without it the project&apos;s, or bytes.</source>
         <translation>토크나이저의 이름이나 파일. 두 번 쓸 수 있습니다. 없으면 프로젝트의 것, 그것도 없으면 bytes.</translation>
     </message>
     <message>
@@ -1938,7 +1947,7 @@
         <translation>mullion-workbench --help를 보세요</translation>
     </message>
     <message>
-        <source>There is no theme '%1'</source>
+        <source>There is no theme &apos;%1&apos;</source>
         <translation>‘%1’ 테마가 없습니다</translation>
     </message>
     <message>
@@ -1946,7 +1955,7 @@
         <translation>light, dark, system 중에서 선택하세요</translation>
     </message>
     <message>
-        <source>There is no language '%1'</source>
+        <source>There is no language &apos;%1&apos;</source>
         <translation>‘%1’ 언어가 없습니다</translation>
     </message>
     <message>
@@ -1956,6 +1965,22 @@
     <message>
         <source>What one run is and what happened to it: settings, changes of state, warnings, last measurements, log</source>
         <translation>실행의 내용과 있었던 일: 설정, 상태 변화, 경고, 마지막 측정, 로그</translation>
+    </message>
+    <message>
+        <source>Go to the next use of this token, or code of a window</source>
+        <translation>이 토큰이나 윈도 코드가 다음에 쓰인 곳으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Token %1, at byte %2</source>
+        <translation>토큰 %1, 바이트 %2에서</translation>
+    </message>
+    <message>
+        <source>Time Machine</source>
+        <translation>타임머신</translation>
+    </message>
+    <message>
+        <source>Paragraphs coloured by the checkpoint under a slider: watch what is learned when</source>
+        <translation>슬라이더가 가리키는 체크포인트로 색칠한 단락: 언제 무엇을 배우는지 봅니다</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2153,38 @@
         <source>Language, theme, and what the views show</source>
         <translation>언어, 테마, 보기에 표시할 것</translation>
     </message>
+    <message>
+        <source>Command Pa&amp;lette…</source>
+        <translation>명령 팔레트(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Find a command, run, text or token by its name</source>
+        <translation>명령, 실행, 텍스트, 토큰을 이름으로 찾습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo View Change</source>
+        <translation>보기 변경 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a view of runs</source>
+        <translation>실행 보기의 마지막 변경을 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Redo View Change</source>
+        <translation>보기 변경 다시 하기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>되돌린 변경을 다시 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Pin for the Time Machine</source>
+        <translation>타임머신에 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the selected text, or the line of the cursor, to watch how runs learn it</source>
+        <translation>선택한 텍스트나 커서가 있는 줄을 남겨 두고 실행이 그것을 배우는 것을 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::BitsDock</name>
@@ -2195,7 +2252,7 @@
         <translation>코드북을 읽는 중입니다.</translation>
     </message>
     <message>
-        <source>Neither pane's tokenizer has a fixed table of strings. Choose an equal-info tokenizer with windows of 16 bits, or a tunstall or sentencepiece one, to see all of its strings.</source>
+        <source>Neither pane&apos;s tokenizer has a fixed table of strings. Choose an equal-info tokenizer with windows of 16 bits, or a tunstall or sentencepiece one, to see all of its strings.</source>
         <translation>어느 칸의 토크나이저에도 고정된 문자열 표가 없습니다. 윈도가 16비트인 equal-info 토크나이저나 tunstall, sentencepiece 토크나이저를 선택하면 모든 문자열을 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -2260,6 +2317,57 @@
     <message>
         <source>Colou&amp;r by</source>
         <translation>색칠 기준(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::CommandPalette</name>
+    <message>
+        <source>What to find</source>
+        <translation>찾을 것</translation>
+    </message>
+    <message>
+        <source>Words in any order. Begin with &gt; for commands, @ for runs, / for texts, # for tokens of the open text&apos;s tokenizer</source>
+        <translation>낱말 순서는 상관없습니다. &gt;로 시작하면 명령, @는 실행, /는 텍스트, #은 열린 텍스트의 토크나이저의 토큰</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys; Enter opens or does it</source>
+        <translation>화살표 키로 고르고 Enter 키로 열거나 실행합니다</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ runs   / texts   # tokens</source>
+        <translation>&gt; 명령   @ 실행   / 텍스트   # 토큰</translation>
+    </message>
+    <message>
+        <source>Command Palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>Find a command, run, text or token</source>
+        <translation>명령, 실행, 텍스트, 토큰 찾기</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>맞는 것이 없습니다. 글자를 줄여 보세요.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>토큰</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2760,10 @@
         <source>What it does</source>
         <translation>하는 일</translation>
     </message>
+    <message>
+        <source>Close this list</source>
+        <translation>이 목록을 닫습니다</translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::LedgerDock</name>
@@ -2664,7 +2776,7 @@
         <translation>장부의 칸</translation>
     </message>
     <message>
-        <source>Which pane's bits are added up</source>
+        <source>Which pane&apos;s bits are added up</source>
         <translation>어느 칸의 비트를 더할지</translation>
     </message>
     <message>
@@ -2841,6 +2953,10 @@
     <message>
         <source>Dropped text</source>
         <translation>끌어다 놓은 텍스트</translation>
+    </message>
+    <message>
+        <source>Show or hide the tool bar</source>
+        <translation>도구 막대를 보이거나 숨깁니다</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3368,7 @@
         <translation>변경할 칸</translation>
     </message>
     <message>
-        <source>Which pane's tokens are compared</source>
+        <source>Which pane&apos;s tokens are compared</source>
         <translation>어느 칸의 토큰을 비교할지</translation>
     </message>
     <message>
@@ -3697,6 +3813,119 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::TimeMachineView</name>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>The run whose checkpoints are looked at</source>
+        <translation>체크포인트를 볼 실행</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>단락 추가</translation>
+    </message>
+    <message>
+        <source>Type a paragraph to watch. In the text page, Ctrl+Shift+P pins what is selected</source>
+        <translation>지켜볼 단락을 입력합니다. 텍스트 페이지에서는 Ctrl+Shift+P로 선택한 것을 고정합니다</translation>
+    </message>
+    <message>
+        <source>Remove the paragraph</source>
+        <translation>단락 빼기</translation>
+    </message>
+    <message>
+        <source>Stop watching the paragraph that the cursor is in</source>
+        <translation>커서가 있는 단락을 더 지켜보지 않습니다</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Go from checkpoint to checkpoint by itself</source>
+        <translation>체크포인트를 하나씩 저절로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Pull along the training, or use the arrow keys</source>
+        <translation>학습을 따라 끌거나 화살표 키를 씁니다</translation>
+    </message>
+    <message>
+        <source>Pinned paragraphs</source>
+        <translation>고정한 단락</translation>
+    </message>
+    <message>
+        <source>Coloured by the bits per byte that the model of this checkpoint pays for each token</source>
+        <translation>이 체크포인트의 모델이 토큰마다 치르는 바이트당 비트로 색칠합니다</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Step %L1 of %L2</source>
+        <translation>스텝 %L1/%L2</translation>
+    </message>
+    <message>
+        <source>%1 · reading the checkpoint…</source>
+        <translation>%1 · 체크포인트를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 bits/byte</source>
+        <translation>%1 · %2비트/바이트</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more checkpoint(s) to read</source>
+        <translation>
+            <numerusform>읽을 체크포인트 %n개 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a run in the list to watch it learn these paragraphs.</source>
+        <translation>목록에서 실행을 선택하면 이 단락들을 배우는 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This run has no checkpoint here, so there is nothing to look at. Runs keep their last checkpoints; the field &apos;keep_checkpoints&apos; says how many.</source>
+        <translation>이 실행에는 체크포인트가 없어 볼 것이 없습니다. 실행은 마지막 체크포인트들을 보관하며 그 수는 ‘keep_checkpoints’ 필드가 정합니다.</translation>
+    </message>
+    <message>
+        <source>This run has kept one checkpoint. To go back in time, start runs with a larger &apos;keep_checkpoints&apos;.</source>
+        <translation>이 실행은 체크포인트를 하나만 보관했습니다. 과거로 가려면 ‘keep_checkpoints’를 더 크게 해서 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>단락 %1</translation>
+    </message>
+    <message>
+        <source> · %1 bits/byte</source>
+        <translation> · %1비트/바이트</translation>
+    </message>
+    <message>
+        <source> · %1 at the first checkpoint</source>
+        <translation> · 첫 체크포인트에서 %1</translation>
+    </message>
+    <message>
+        <source>Add a Paragraph</source>
+        <translation>단락 추가</translation>
+    </message>
+    <message>
+        <source>A paragraph to watch (at most %L1 characters):</source>
+        <translation>지켜볼 단락(최대 %L1자):</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::TokenDock</name>
     <message>
         <source>Tokens</source>
@@ -3707,7 +3936,7 @@
         <translation>표의 칸</translation>
     </message>
     <message>
-        <source>Which pane's tokens are listed</source>
+        <source>Which pane&apos;s tokens are listed</source>
         <translation>어느 칸의 토큰을 나열할지</translation>
     </message>
     <message>

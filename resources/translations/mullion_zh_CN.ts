@@ -36,7 +36,7 @@
         <translation>%1：比特来自 %2</translation>
     </message>
     <message>
-        <source>no model: code bits are shared out over each token's bytes</source>
+        <source>no model: code bits are shared out over each token&apos;s bytes</source>
         <translation>无模型：每个词元的编码比特均摊到它的各个字节</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>前馈</translation>
     </message>
     <message>
-        <source>Gate of the feed-forward layer; the paper's parameter counts fit gated-relu</source>
+        <source>Gate of the feed-forward layer; the paper&apos;s parameter counts fit gated-relu</source>
         <translation>前馈层的门；论文的参数量与 gated-relu 相符</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>优化器</translation>
     </message>
     <message>
-        <source>adafactor: the paper's, factored second moments and no momentum; adamw</source>
+        <source>adafactor: the paper&apos;s, factored second moments and no momentum; adamw</source>
         <translation>adafactor：论文所用，二阶矩分解，无动量；adamw</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>更新数或比例</translation>
     </message>
     <message>
-        <source>How long flat-then-rsqrt stays at its highest rate (the paper's 'warm-up')</source>
+        <source>How long flat-then-rsqrt stays at its highest rate (the paper&apos;s &apos;warm-up&apos;)</source>
         <translation>flat-then-rsqrt 保持最高学习率的时长（论文的“预热”）</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>z 损失</translation>
     </message>
     <message>
-        <source>Weight of log(Z)^2, which keeps the logits' normaliser near 1</source>
+        <source>Weight of log(Z)^2, which keeps the logits&apos; normaliser near 1</source>
         <translation>log(Z)^2 的权重，使 logits 的归一化项保持在 1 附近</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
         <translation>AdamW 的 beta 1</translation>
     </message>
     <message>
-        <source>Decay of AdamW's momentum</source>
+        <source>Decay of AdamW&apos;s momentum</source>
         <translation>AdamW 动量的衰减</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
         <translation>AdamW 的 beta 2</translation>
     </message>
     <message>
-        <source>Decay of AdamW's second moments</source>
+        <source>Decay of AdamW&apos;s second moments</source>
         <translation>AdamW 二阶矩的衰减</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>events.jsonl 中训练指标之间的更新数</translation>
     </message>
     <message>
-        <source>The paper's recipe: 3.1 M parameters, 2.5 million updates of 128 x 1024 symbols (a GPU for days)</source>
+        <source>The paper&apos;s recipe: 3.1 M parameters, 2.5 million updates of 128 x 1024 symbols (a GPU for days)</source>
         <translation>论文的配方：310 万参数，250 万次更新，每次 128 x 1024 个符号（GPU 上数天）</translation>
     </message>
     <message>
@@ -534,19 +534,19 @@
         <translation>为一元基线统计的训练样本数</translation>
     </message>
     <message>
-        <source>The paper's 25m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 25m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>论文的 25m 模型：20 万次更新，每次 256 x 512 个词元（GPU 上数天）</translation>
     </message>
     <message>
-        <source>The paper's 113m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 113m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>论文的 113m 模型：20 万次更新，每次 256 x 512 个词元（GPU 上数天）</translation>
     </message>
     <message>
-        <source>The paper's 403m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 403m model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>论文的 403m 模型：20 万次更新，每次 256 x 512 个词元（GPU 上数天）</translation>
     </message>
     <message>
-        <source>The paper's 2b model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
+        <source>The paper&apos;s 2b model: 200,000 updates of 256 x 512 tokens (a GPU for days)</source>
         <translation>论文的 2b 模型：20 万次更新，每次 256 x 512 个词元（GPU 上数天）</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>数据集</translation>
     </message>
     <message>
-        <source>Folder that 'mullion dataset' wrote: tokens made before. Validation text still comes from the corpus</source>
+        <source>Folder that &apos;mullion dataset&apos; wrote: tokens made before. Validation text still comes from the corpus</source>
         <translation>“mullion dataset”写出的文件夹：预先生成的词元。验证文本仍来自语料</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>每次测量最多使用的留出文本数；每个分词器相同</translation>
     </message>
     <message>
-        <source>The paper's probe: its 113m model on texts of 1,024 bytes (a GPU for a day)</source>
+        <source>The paper&apos;s probe: its 113m model on texts of 1,024 bytes (a GPU for a day)</source>
         <translation>论文的探针：其 113m 模型，文本长 1,024 字节（GPU 上一天）</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>槽的大小</translation>
     </message>
     <message>
-        <source>states: as the base's last norm leaves them, as in the paper; embeddings: multiplied so that they are as large as the base's embeddings, which its layers are used to</source>
+        <source>states: as the base&apos;s last norm leaves them, as in the paper; embeddings: multiplied so that they are as large as the base&apos;s embeddings, which its layers are used to</source>
         <translation>states：如基础模型最后的归一化所给，如论文；embeddings：乘以系数，使其与基础模型的嵌入一样大，它的层习惯于此</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>起始词元</translation>
     </message>
     <message>
-        <source>Begin segments and what the decoder reads with the base's start token, which bases trained here have always seen. Off: the official layout</source>
+        <source>Begin segments and what the decoder reads with the base&apos;s start token, which bases trained here have always seen. Off: the official layout</source>
         <translation>段和解码器的输入以基础模型的起始词元开头，在这里训练的基础模型总是见到它。关闭：官方布局</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation>初始记忆表</translation>
     </message>
     <message>
-        <source>base: normal with mean and deviation of the base's embeddings; normal: deviation 1, as in the official code</source>
+        <source>base: normal with mean and deviation of the base&apos;s embeddings; normal: deviation 1, as in the official code</source>
         <translation>base：正态分布，均值和方差取自基础模型的嵌入；normal：标准差为 1，如官方代码</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>LoRA 的丢弃率</translation>
     </message>
     <message>
-        <source>Share of the adapter's inputs that is dropped in training</source>
+        <source>Share of the adapter&apos;s inputs that is dropped in training</source>
         <translation>训练中丢弃的适配器输入的比例</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>剩余可续写词元不多于此数的样本改为还原</translation>
     </message>
     <message>
-        <source>The paper's recipe and official layouts: 512 tokens in 128 slots (GPUs for days)</source>
+        <source>The paper&apos;s recipe and official layouts: 512 tokens in 128 slots (GPUs for days)</source>
         <translation>论文的配方和官方布局：512 个词元放入 128 个槽（多个 GPU 数天）</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@
         <translation>已训练的 base 或 m2 的运行文件夹：被冻结的语言模型</translation>
     </message>
     <message>
-        <source>Folder that 'mullion dataset' wrote with the base's tokenizer: tokens made before. Validation text still comes from the corpus</source>
+        <source>Folder that &apos;mullion dataset&apos; wrote with the base&apos;s tokenizer: tokens made before. Validation text still comes from the corpus</source>
         <translation>“mullion dataset”用基础模型的分词器写出的文件夹：预先生成的词元。验证文本仍来自语料</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>每次测量最多使用的留出问题数</translation>
     </message>
     <message>
-        <source>The paper's recipe (GPUs for days)</source>
+        <source>The paper&apos;s recipe (GPUs for days)</source>
         <translation>论文的配方（多个 GPU 数天）</translation>
     </message>
     <message>
@@ -898,7 +898,7 @@
         <translation>ICAE</translation>
     </message>
     <message>
-        <source>Run folder of 'mullion train icae' or 'icae-tune': what is trained on</source>
+        <source>Run folder of &apos;mullion train icae&apos; or &apos;icae-tune&apos;: what is trained on</source>
         <translation>“mullion train icae”或“icae-tune”的运行文件夹：在其上继续训练</translation>
     </message>
 </context>
@@ -948,7 +948,7 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>'%1' is no hexadecimal digit</source>
+        <source>&apos;%1&apos; is no hexadecimal digit</source>
         <translation>“%1”不是十六进制数字</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>因取整损失最多的符号</translation>
     </message>
     <message>
-        <source>What the model's probabilities cost more because the coder only knows multiples of 1/16,384, and every byte has at least one</source>
+        <source>What the model&apos;s probabilities cost more because the coder only knows multiples of 1/16,384, and every byte has at least one</source>
         <translation>编码器只认 1/16,384 的倍数，且每个字节至少占一份，模型的概率因此多出的代价</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>%1：信息量 %2 比特</translation>
     </message>
     <message>
-        <source>%1: %2 code bits (the token's bits shared out; this tokenizer has no model)</source>
+        <source>%1: %2 code bits (the token&apos;s bits shared out; this tokenizer has no model)</source>
         <translation>%1：%2 编码比特（词元的比特均摊；这个分词器没有模型）</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>词元在其窗口中的位置</translation>
     </message>
     <message>
-        <source>Code bits per byte, shared out over each token's bytes</source>
+        <source>Code bits per byte, shared out over each token&apos;s bytes</source>
         <translation>每字节编码比特，词元的比特均摊到各字节</translation>
     </message>
     <message>
@@ -1525,6 +1525,13 @@
     <message>
         <source>%1. Thin bars stand between tokens.</source>
         <translation>%1。词元之间为细线。</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::CostText</name>
+    <message>
+        <source>%1 bits/byte</source>
+        <translation>%1 比特/字节</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1710,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n run(s)</source>
-        <translation><numerusform>%1：%n 个运行</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 个运行</numerusform>
+        </translation>
     </message>
     <message>
         <source>None</source>
@@ -1846,7 +1855,7 @@
 <context>
     <name>mullion::workbench</name>
     <message>
-        <source>--%1 is '%2'</source>
+        <source>--%1 is &apos;%2&apos;</source>
         <translation>--%1 的值为“%2”</translation>
     </message>
     <message>
@@ -1854,7 +1863,7 @@
         <translation>请给出 20 到 1000 毫米之间的长度</translation>
     </message>
     <message>
-        <source>There is no figure '%1'</source>
+        <source>There is no figure &apos;%1&apos;</source>
         <translation>没有名为“%1”的图</translation>
     </message>
     <message>
@@ -1878,7 +1887,7 @@
         <translation>请加上 -o 文件.pdf、.svg、.png 或 .csv</translation>
     </message>
     <message>
-        <source>--offset is '%1'</source>
+        <source>--offset is &apos;%1&apos;</source>
         <translation>--offset 的值为“%1”</translation>
     </message>
     <message>
@@ -1886,7 +1895,7 @@
         <translation>请给出要显示的第一个字节的序号，从 0 起</translation>
     </message>
     <message>
-        <source>Mullion's window: see a text the way a model over compressed text sees it</source>
+        <source>Mullion&apos;s window: see a text the way a model over compressed text sees it</source>
         <translation>Mullion 的窗口：像压缩文本上的模型那样看文本</translation>
     </message>
     <message>
@@ -1902,7 +1911,7 @@
         <translation>界面文字的语言；不给出则按设置。</translation>
     </message>
     <message>
-        <source>Write a figure without opening a window; 'list' lists the names.</source>
+        <source>Write a figure without opening a window; &apos;list&apos; lists the names.</source>
         <translation>不打开窗口，直接写出一幅图；list 列出名称。</translation>
     </message>
     <message>
@@ -1910,7 +1919,7 @@
         <translation>图所显示的项目或文本。</translation>
     </message>
     <message>
-        <source>Tokenizer by name or file; may be given twice. Without it the project's, or bytes.</source>
+        <source>Tokenizer by name or file; may be given twice. Without it the project&apos;s, or bytes.</source>
         <translation>分词器的名称或文件；可给出两次。不给出则用项目的，没有则用 bytes。</translation>
     </message>
     <message>
@@ -1938,7 +1947,7 @@
         <translation>请看 mullion-workbench --help</translation>
     </message>
     <message>
-        <source>There is no theme '%1'</source>
+        <source>There is no theme &apos;%1&apos;</source>
         <translation>没有名为“%1”的主题</translation>
     </message>
     <message>
@@ -1946,7 +1955,7 @@
         <translation>请选择 light、dark 或 system</translation>
     </message>
     <message>
-        <source>There is no language '%1'</source>
+        <source>There is no language &apos;%1&apos;</source>
         <translation>没有语言“%1”</translation>
     </message>
     <message>
@@ -1956,6 +1965,22 @@
     <message>
         <source>What one run is and what happened to it: settings, changes of state, warnings, last measurements, log</source>
         <translation>一个运行是什么、发生了什么：设置、状态变化、警告、最近的测量、日志</translation>
+    </message>
+    <message>
+        <source>Go to the next use of this token, or code of a window</source>
+        <translation>转到此词元或窗口码的下一次使用</translation>
+    </message>
+    <message>
+        <source>Token %1, at byte %2</source>
+        <translation>词元 %1，位于字节 %2</translation>
+    </message>
+    <message>
+        <source>Time Machine</source>
+        <translation>时光机</translation>
+    </message>
+    <message>
+        <source>Paragraphs coloured by the checkpoint under a slider: watch what is learned when</source>
+        <translation>按滑块所在检查点着色的段落：观察何时学会什么</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2153,38 @@
         <source>Language, theme, and what the views show</source>
         <translation>语言、主题，以及视图显示什么</translation>
     </message>
+    <message>
+        <source>Command Pa&amp;lette…</source>
+        <translation>命令面板(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Find a command, run, text or token by its name</source>
+        <translation>按名称查找命令、运行、文本或词元</translation>
+    </message>
+    <message>
+        <source>&amp;Undo View Change</source>
+        <translation>撤销视图更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a view of runs</source>
+        <translation>撤销运行视图的上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo View Change</source>
+        <translation>重做视图更改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>重新执行被撤销的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Pin for the Time Machine</source>
+        <translation>固定到时光机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the selected text, or the line of the cursor, to watch how runs learn it</source>
+        <translation>保留所选文本或光标所在行，观察运行如何学会它</translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::BitsDock</name>
@@ -2195,7 +2252,7 @@
         <translation>正在读取码本。</translation>
     </message>
     <message>
-        <source>Neither pane's tokenizer has a fixed table of strings. Choose an equal-info tokenizer with windows of 16 bits, or a tunstall or sentencepiece one, to see all of its strings.</source>
+        <source>Neither pane&apos;s tokenizer has a fixed table of strings. Choose an equal-info tokenizer with windows of 16 bits, or a tunstall or sentencepiece one, to see all of its strings.</source>
         <translation>两个窗格的分词器都没有固定的字符串表。选择窗口为 16 比特的 equal-info 分词器，或 tunstall、sentencepiece 分词器，即可查看其全部字符串。</translation>
     </message>
     <message>
@@ -2260,6 +2317,57 @@
     <message>
         <source>Colou&amp;r by</source>
         <translation>着色依据(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::CommandPalette</name>
+    <message>
+        <source>What to find</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>Words in any order. Begin with &gt; for commands, @ for runs, / for texts, # for tokens of the open text&apos;s tokenizer</source>
+        <translation>词语顺序不限。以 &gt; 开头查命令，@ 查运行，/ 查文本，# 查打开文本的分词器的词元</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的结果</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys; Enter opens or does it</source>
+        <translation>用方向键选择；回车键打开或执行</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ runs   / texts   # tokens</source>
+        <translation>&gt; 命令   @ 运行   / 文本   # 词元</translation>
+    </message>
+    <message>
+        <source>Command Palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Find a command, run, text or token</source>
+        <translation>查找命令、运行、文本或词元</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>没有匹配项。请减少字母。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>词元</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2760,10 @@
         <source>What it does</source>
         <translation>作用</translation>
     </message>
+    <message>
+        <source>Close this list</source>
+        <translation>关闭此列表</translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::LedgerDock</name>
@@ -2664,7 +2776,7 @@
         <translation>账目的窗格</translation>
     </message>
     <message>
-        <source>Which pane's bits are added up</source>
+        <source>Which pane&apos;s bits are added up</source>
         <translation>累计哪个窗格的比特</translation>
     </message>
     <message>
@@ -2841,6 +2953,10 @@
     <message>
         <source>Dropped text</source>
         <translation>拖入的文本</translation>
+    </message>
+    <message>
+        <source>Show or hide the tool bar</source>
+        <translation>显示或隐藏工具栏</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3368,7 @@
         <translation>改动的窗格</translation>
     </message>
     <message>
-        <source>Which pane's tokens are compared</source>
+        <source>Which pane&apos;s tokens are compared</source>
         <translation>比较哪个窗格的词元</translation>
     </message>
     <message>
@@ -3697,6 +3813,119 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::TimeMachineView</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The run whose checkpoints are looked at</source>
+        <translation>查看其检查点的运行</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>添加段落</translation>
+    </message>
+    <message>
+        <source>Type a paragraph to watch. In the text page, Ctrl+Shift+P pins what is selected</source>
+        <translation>输入要观察的段落。在文本页中，Ctrl+Shift+P 固定所选内容</translation>
+    </message>
+    <message>
+        <source>Remove the paragraph</source>
+        <translation>移除段落</translation>
+    </message>
+    <message>
+        <source>Stop watching the paragraph that the cursor is in</source>
+        <translation>不再观察光标所在的段落</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Go from checkpoint to checkpoint by itself</source>
+        <translation>自动逐个检查点前进</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Pull along the training, or use the arrow keys</source>
+        <translation>沿训练过程拖动，或用方向键</translation>
+    </message>
+    <message>
+        <source>Pinned paragraphs</source>
+        <translation>固定的段落</translation>
+    </message>
+    <message>
+        <source>Coloured by the bits per byte that the model of this checkpoint pays for each token</source>
+        <translation>按此检查点的模型为每个词元付出的每字节比特数着色</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Step %L1 of %L2</source>
+        <translation>第 %L1 步，共 %L2 步</translation>
+    </message>
+    <message>
+        <source>%1 · reading the checkpoint…</source>
+        <translation>%1 · 正在读取检查点…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 bits/byte</source>
+        <translation>%1 · %2 比特/字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more checkpoint(s) to read</source>
+        <translation>
+            <numerusform>还有 %n 个检查点要读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a run in the list to watch it learn these paragraphs.</source>
+        <translation>在列表中选择一个运行，观察它学会这些段落。</translation>
+    </message>
+    <message>
+        <source>This run has no checkpoint here, so there is nothing to look at. Runs keep their last checkpoints; the field &apos;keep_checkpoints&apos; says how many.</source>
+        <translation>此运行在这里没有检查点，没有可看的内容。运行会保留最近的检查点；字段“keep_checkpoints”决定保留多少个。</translation>
+    </message>
+    <message>
+        <source>This run has kept one checkpoint. To go back in time, start runs with a larger &apos;keep_checkpoints&apos;.</source>
+        <translation>此运行只保留了一个检查点。要回到过去，请用更大的“keep_checkpoints”开始运行。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>段落 %1</translation>
+    </message>
+    <message>
+        <source> · %1 bits/byte</source>
+        <translation> · %1 比特/字节</translation>
+    </message>
+    <message>
+        <source> · %1 at the first checkpoint</source>
+        <translation> · 第一个检查点时为 %1</translation>
+    </message>
+    <message>
+        <source>Add a Paragraph</source>
+        <translation>添加段落</translation>
+    </message>
+    <message>
+        <source>A paragraph to watch (at most %L1 characters):</source>
+        <translation>要观察的段落（最多 %L1 个字符）：</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::TokenDock</name>
     <message>
         <source>Tokens</source>
@@ -3707,7 +3936,7 @@
         <translation>表格的窗格</translation>
     </message>
     <message>
-        <source>Which pane's tokens are listed</source>
+        <source>Which pane&apos;s tokens are listed</source>
         <translation>列出哪个窗格的词元</translation>
     </message>
     <message>

@@ -32,7 +32,7 @@ struct TranslatedMessage
 inline std::vector<TranslatedMessage> readTranslations(const QString& path)
 {
     QFile file(path);
-    inline std::vector<TranslatedMessage> messages;
+    std::vector<TranslatedMessage> messages;
     if (!file.open(QIODevice::ReadOnly))
         return messages;
     QXmlStreamReader reader(&file);

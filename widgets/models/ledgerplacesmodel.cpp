@@ -4,7 +4,6 @@
 
 #include "widgets/models/bytetext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,15 +12,15 @@ namespace mullion {
 
 namespace {
 
-constexpr std::size_t kShownSymbols = 48;
+constexpr std::size_t kShownSymbols{48}; // with "=", lupdate 6.4 loses the class of the tr() below
 
 QString rangeText(std::uint64_t first, std::uint64_t count)
 {
     const QLocale locale;
     const QString begin = locale.toString(qulonglong(first));
-    return count <= 1 ? begin
-                      : QCoreApplication::translate("mullion::LedgerPlacesModel", "%1 + %2")
-                            .arg(begin, locale.toString(qulonglong(count)));
+    return count <= 1
+               ? begin
+               : LedgerPlacesModel::tr("%1 + %2").arg(begin, locale.toString(qulonglong(count)));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace mullion::workbench {
 
 namespace {
 
-constexpr std::size_t kLines = 200;
+constexpr std::size_t kLines{200}; // with "=", lupdate 6.4 loses the class of the tr() below
 
 QString wordOf(PaletteKind kind)
 {

@@ -29,7 +29,7 @@ constexpr std::size_t kMostTokens = 50;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Palette", text);
+    return QCoreApplication::translate("mullion::workbench", text);
 }
 
 QString plainText(const QAction& action)
