@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How much work an event is for the window's thread while a big text is opened, tokenized by two
-// tokenizers and scrolled through. Usage: window_bench TEXT TOKENIZER [TOKENIZER]
+// tokenizers and scrolled through, and how late a timer of that thread is meanwhile.
+// Usage: window_bench TEXT TOKENIZER [TOKENIZER] [--run RUN]; RUN is one that is training now: its
+// curves are shown while the text is tokenized once more.
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/pane.h"
 #include "app/workbench/textarea.h"
@@ -10,6 +12,7 @@
 #include "app/workbench/workspace.h"
 #include "widgets/text/tokentextview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -20,6 +23,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <string_view>
 #include <vector>
 
 using namespace mullion::workbench;
@@ -80,6 +84,52 @@ private:
     std::vector<double> m_times;
 };
 
+/// A timer that notes by how much it is late: what an event would have to wait.
+class LatencyProbe
+{
+public:
+    LatencyProbe()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(kIntervalMs);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double waited = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
+            m_since.restart();
+            m_late.push_back(std::max(waited - kIntervalMs, 0.0));
+        });
+        m_since.start();
+        m_timer.start();
+    }
+
+    void report(const char* phase)
+    {
+        std::ranges::sort(m_late);
+        const auto at = [&](double share) {
+            return m_late.empty() ? 0.0
+                                  : m_late[static_cast<std::size_t>(
+                                      share * static_cast<double>(m_late.size() - 1))];
+        };
+        std::printf("%-10s a timer was late by: median %.2f ms  99%%: %.2f ms  most: %.2f ms  (%zu "
+                    "times asked)\n",
+                    phase, at(0.5), at(0.99), at(1), m_late.size());
+        m_late.clear();
+    }
+    void forget() { m_late.clear(); }
+
+private:
+    static constexpr int kIntervalMs = 4;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    std::vector<double> m_late;
+};
+
+void showRunsPage(const MainWindow& window)
+{
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_2))
+            action->trigger();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -90,8 +140,13 @@ int main(int argc, char** argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TimedApplication application(argc, argv);
+    QString run;
+    if (argc > 4 && std::string_view(argv[argc - 2]) == "--run") {
+        run = QString::fromLocal8Bit(argv[argc - 1]);
+        argc -= 2;
+    }
     if (argc < 3) {
-        std::fprintf(stderr, "usage: window_bench TEXT TOKENIZER [TOKENIZER]\n");
+        std::fprintf(stderr, "usage: window_bench TEXT TOKENIZER [TOKENIZER] [--run RUN]\n");
         return 2;
     }
     Theme theme;
@@ -112,6 +167,7 @@ int main(int argc, char** argv)
     while (clock.elapsed() < 1500)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     application.forget();
+    LatencyProbe probe;
 
     clock.restart();
     window.openPaths({QString::fromLocal8Bit(argv[1])});
@@ -123,6 +179,7 @@ int main(int argc, char** argv)
     std::printf("%.1f MB shown after %.3f s\n",
                 static_cast<double>(workspace.text().text->bytes.size()) / 1e6, opened);
     application.report("tokenize", static_cast<double>(clock.elapsed()) / 1000);
+    probe.report("tokenize");
 
     clock.restart();
     QScrollBar* bar = window.findChild<TextArea*>()->pane(0)->view()->verticalScrollBar();
@@ -132,5 +189,25 @@ int main(int argc, char** argv)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
     application.report("scroll", static_cast<double>(clock.elapsed()) / 1000);
+    probe.report("scroll");
+    if (run.isEmpty())
+        return 0;
+
+    window.openPaths({run});
+    clock.restart();
+    while (clock.elapsed() < 3000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    workspace.closeText();
+    application.forget();
+    probe.forget();
+    clock.restart();
+    window.openPaths({QString::fromLocal8Bit(argv[1])});
+    while (!workspace.hasText())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    showRunsPage(window);
+    while (!isDone() || clock.elapsed() < 10'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    application.report("watch", static_cast<double>(clock.elapsed()) / 1000);
+    probe.report("watch");
     return 0;
 }
