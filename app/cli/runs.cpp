@@ -7,8 +7,11 @@
 
 #include "app/cli/duration.h"
 #include "app/cli/output.h"
+#include "app/cli/runslabel.h"
+#include "app/cli/runsqueue.h"
 #include "core/runs/eventlog.h"
 #include "core/runs/runcheck.h"
+#include "core/runs/runfilter.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runindex.h"
 #include "core/runs/runkind.h"
@@ -33,6 +36,8 @@ struct RunsOptions
     std::string run;
     bool json = false;
     bool fresh = false;
+    std::string filter;
+    bool archived = false;
 };
 
 Json numberOrNull(const std::optional<double>& number)
@@ -75,6 +80,8 @@ Json toJson(const RunSummary& run)
 
 Result<> list(const RunsOptions& options)
 {
+    const RunFilter filter(options.filter);
+    const bool listsArchived = options.archived || filter.asksForArchived();
     Json json = Json::array();
     std::string table =
         fmt::format("{:<22}  {:<5}  {:<10}  {:>17}  {:>9}  {:>9}  {}\n", "condition", "kind",
@@ -92,12 +99,17 @@ Result<> list(const RunsOptions& options)
                 table += fmt::format("{:<22}  {}\n", "unreadable", run.error().sentence());
                 continue;
             }
+            // Labels that cannot be read hide no run; 'runs label' says what is wrong with them.
+            const RunLabels labels = readLabels(path).value_or(RunLabels());
+            if ((labels.archived && !listsArchived) || !filter.matches(path, *run, labels))
+                continue;
             json.push_back(toJson(*run));
-            table += fmt::format("{:<22}  {:<5}  {:<10}  {:>17}  {:>9}  {:>9}  {}\n",
-                                 nameOf(run->condition), run->kind, run->preset,
-                                 fmt::format("{}/{}", run->step, run->allSteps),
-                                 number(run->validationBitsPerByte), duration(run->elapsedSeconds),
-                                 run->path.string());
+            json.back()["labels"] = cli::toJson(labels);
+            table += fmt::format(
+                "{:<22}  {:<5}  {:<10}  {:>17}  {:>9}  {:>9}  {}{}{}\n", nameOf(run->condition),
+                run->kind, run->preset, fmt::format("{}/{}", run->step, run->allSteps),
+                number(run->validationBitsPerByte), duration(run->elapsedSeconds),
+                run->path.string(), lineOf(labels).empty() ? "" : "  ", lineOf(labels));
         }
         // A cache that cannot be written makes the next list slower, nothing else.
         static_cast<void>(index.save());
@@ -260,6 +272,12 @@ void declareRuns(CLI::App& parent, Action& action)
     listing->add_flag("--json", options->json, "Print JSON");
     listing->add_flag("--fresh", options->fresh,
                       "Read every run again instead of only what has changed");
+    listing->add_option("--filter", options->filter,
+                        "Only these: words, and kind:m2 state:running tag:x group:y device:cuda "
+                        "is:archived; a - before one turns it round");
+    listing->add_flag("--archived", options->archived, "Archived runs too");
+    declareRunsLabel(*runs, action);
+    declareRunsQueue(*runs, action);
     const std::pair<CLI::App*, bool> single[] = {
         {declare("show", "One run: state, measurements, settings", show), true},
         {declare(kStop.name, "Ask a run to save a checkpoint and stop", ask<kStop>), false},

@@ -17,6 +17,7 @@
 #include "app/workbench/recent.h"
 #include "app/workbench/restorationdock.h"
 #include "app/workbench/rippledock.h"
+#include "app/workbench/runs/resourcemeter.h"
 #include "app/workbench/runs/runspage.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/startpage.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     layout->addWidget(new ProblemsBar(m_workspace->problems()));
     setCentralWidget(central);
     statusBar()->addWidget(new StatusLine(m_workspace), 1);
+    statusBar()->addPermanentWidget(new ResourceMeter([this] { return m_runs->activeRuns(); }));
     statusBar()->setSizeGripEnabled(false);
 
     makePanels();
@@ -323,6 +325,7 @@ void MainWindow::connectActions()
     connect(m_workspace, &Workspace::pathOpened, m_recent, &Recent::add);
     connect(m_workspace, &Workspace::pathFailed, m_recent, &Recent::remove);
     connect(m_workspace, &Workspace::textChanged, this, &MainWindow::updateState);
+    connect(m_runs, &RunsPage::failed, m_workspace->problems(), &Problems::add);
     connect(m_workspace, &Workspace::runsOpened, this, &MainWindow::takeRuns);
     connect(m_projectDock, &ProjectDock::runChosen, this,
             [this](const QString& path) { openPaths({path}); });

@@ -258,6 +258,7 @@ void MainWindow::restore()
     }
     setSecondPane(settings.value(QStringLiteral("secondPane"), true).toBool());
     m_area->restore(settings);
+    m_runs->restore(settings);
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     restoreLayout(settings.value(QStringLiteral("layout")).toByteArray());
     m_actions->movePanels->setChecked(settings.value(QStringLiteral("movePanels")).toBool());
@@ -299,6 +300,7 @@ void MainWindow::save()
         settings.setValue(QStringLiteral("pane%1/tokenizer").arg(pane),
                           QString::fromStdString(m_workspace->pane(pane).source));
     m_area->save(settings);
+    m_runs->save(settings);
 }
 
 } // namespace mullion::workbench

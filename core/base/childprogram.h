@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/programstart.h"
 #include "core/base/result.h"
 
 #include <filesystem>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace mullion {
-
-/// How a program ended.
-struct ProgramEnd
-{
-    int exitCode = 0; ///< of a program that was ended by a signal: 128 + signal
-    int signal = 0;   ///< 0: it ended by itself
-};
 
 /// Another program at work beside this one, in a process group of its own: Ctrl+C on the terminal
 /// reaches only who started it, who passes on what it thinks right.

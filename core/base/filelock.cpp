@@ -29,8 +29,14 @@ std::string hostName()
     return name.data();
 }
 
-/// Field 22 of /proc/PID/stat; 0 when there is no such process or no /proc.
-std::uint64_t startOf(std::int64_t pid)
+struct ProcessState
+{
+    std::uint64_t startedTicks = 0; ///< 0: no such process, or no /proc
+    bool hasEnded = false;          ///< only its entry is left, until its parent has asked for it
+};
+
+/// Fields 3 and 22 of /proc/PID/stat.
+ProcessState stateOf(std::int64_t pid)
 {
     std::ifstream file(fmt::format("/proc/{}/stat", pid));
     std::string line;
@@ -38,12 +44,16 @@ std::uint64_t startOf(std::int64_t pid)
     // The second field is the program's name in parentheses and may hold blanks.
     const auto nameEnd = line.rfind(')');
     if (nameEnd == line.npos)
-        return 0;
+        return {};
     std::istringstream rest(line.substr(nameEnd + 1));
     std::string word;
-    for (int field = 3; field <= 22; ++field)
+    rest >> word;
+    ProcessState state;
+    state.hasEnded = word == "Z" || word == "X";
+    for (int field = 4; field <= 22; ++field)
         rest >> word;
-    return std::strtoull(word.c_str(), nullptr, 10);
+    state.startedTicks = std::strtoull(word.c_str(), nullptr, 10);
+    return state;
 }
 
 } // namespace
@@ -54,8 +64,10 @@ std::optional<bool> LockHolder::isAlive() const
         return std::nullopt;
     if (::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH)
         return false;
-    const std::uint64_t start = startOf(pid);
-    return start == 0 || startedTicks == 0 || start == startedTicks;
+    const ProcessState now = stateOf(pid);
+    if (now.hasEnded)
+        return false;
+    return now.startedTicks == 0 || startedTicks == 0 || now.startedTicks == startedTicks;
 }
 
 std::optional<LockHolder> lockHolder(const std::filesystem::path& lockFile)
@@ -99,7 +111,7 @@ Result<FileLock> FileLock::take(const std::filesystem::path& lockFile, std::stri
             fmt::format("If that process is gone, empty '{}' and try again", lockFile.string()));
     }
     const nlohmann::json json = {
-        {"pid", ::getpid()}, {"started", startOf(::getpid())}, {"host", hostName()}};
+        {"pid", ::getpid()}, {"started", stateOf(::getpid()).startedTicks}, {"host", hostName()}};
     const std::string text = json.dump() + "\n";
     if (::ftruncate(lock.m_descriptor, 0) != 0
         || ::pwrite(lock.m_descriptor, text.data(), text.size(), 0)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/sweeps/sweepqueue.h"
 
-#include "core/base/file.h"
+#include "core/base/detachedprogram.h"
 #include "core/runs/runfolder.h"
 #include "core/runs/runkind.h"
 
@@ -21,20 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr auto kBetweenLooks = std::chrono::milliseconds(100);
-
-/// The last words of a program: its sentence about the error.
-std::string lastLineOf(const fs::path& file)
-{
-    const auto bytes = readFile(file);
-    if (!bytes)
-        return {};
-    std::string_view text = asChars(*bytes);
-    while (text.ends_with('\n'))
-        text.remove_suffix(1);
-    text = text.substr(text.rfind('\n') + 1);
-    constexpr std::string_view kBegin = "mullion: ";
-    return std::string(text.starts_with(kBegin) ? text.substr(kBegin.size()) : text);
-}
 
 RunCondition conditionOf(const fs::path& folder)
 {
@@ -111,7 +97,7 @@ private:
             return {SweepOutcome::Failed,
                     fmt::format("The training was ended by signal {}{}", end.signal,
                                 end.signal == SIGKILL ? ", perhaps for want of memory" : "")};
-        return {SweepOutcome::Failed, lastLineOf(messagesOf(run))};
+        return {SweepOutcome::Failed, lastMessage(messagesOf(run))};
     }
 
     /// Starts what there is room for, in order, and passes over what is done.
