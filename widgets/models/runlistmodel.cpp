@@ -63,8 +63,8 @@ void RunListModel::update(std::vector<RunRow> changed, std::span<const std::file
         const auto known = m_runs.find(row.path);
         if (known == m_runs.end()) {
             rearranged = true;
-            const auto path = row.path;
-            m_runs.emplace(path, std::move(row));
+            auto path = row.path;
+            m_runs.emplace(std::move(path), std::move(row));
             continue;
         }
         rearranged = rearranged || moves(known->second, row);
@@ -179,9 +179,10 @@ void RunListModel::arrange()
     }
     m_groups = arranged();
     m_places.clear();
+    m_places.reserve(m_runs.size());
     for (std::size_t g = 0; g < m_groups.size(); ++g)
         for (std::size_t r = 0; r < m_groups[g].runs.size(); ++r)
-            m_places[m_groups[g].runs[r]->path] = {static_cast<int>(g), static_cast<int>(r)};
+            m_places[m_groups[g].runs[r]->path.native()] = {static_cast<int>(g), static_cast<int>(r)};
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const Meaning& meaning = meanings[static_cast<std::size_t>(i)];
@@ -215,7 +216,7 @@ const RunRow* RunListModel::run(const QModelIndex& index) const
 
 QModelIndex RunListModel::indexOf(const std::filesystem::path& path, int column) const
 {
-    const auto place = m_places.find(path);
+    const auto place = m_places.find(path.native());
     if (place == m_places.end())
         return {};
     const quintptr id = isGrouped() ? static_cast<quintptr>(place->second.group) + 1 : kTop;

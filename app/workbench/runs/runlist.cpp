@@ -68,7 +68,7 @@ RunList::RunList(QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    m_view->header()->resizeSection(static_cast<int>(RunColumn::Name), 15 * em);
+    m_view->header()->resizeSection(static_cast<int>(RunColumn::Name), 17 * em);
     m_view->header()->resizeSection(static_cast<int>(RunColumn::State), 10 * em);
     for (const RunColumn column : {RunColumn::Progress, RunColumn::Remaining, RunColumn::HeldOut})
         m_view->header()->resizeSection(static_cast<int>(column), 7 * em);
@@ -97,6 +97,10 @@ RunList::RunList(QWidget* parent)
         shown->setCheckable(true);
         shown->setChecked(true);
         m_view->header()->addAction(shown);
+        if (column == static_cast<int>(RunColumn::Device)) {
+            shown->setChecked(false);
+            m_view->setColumnHidden(column, true);
+        }
         connect(shown, &QAction::toggled, this,
                 [this, column](bool on) { m_view->setColumnHidden(column, !on); });
     }
@@ -149,6 +153,15 @@ bool RunList::select(const QStringList& runs)
     m_view->scrollTo(first);
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     return true;
+}
+
+void RunList::selectFirst()
+{
+    QModelIndex first = m_model->index(0, 0, {});
+    if (first.isValid() && !m_model->run(first))
+        first = m_model->index(0, 0, first);
+    if (const RunRow* run = m_model->run(first))
+        select({QString::fromStdString(run->path.string())});
 }
 
 void RunList::groupBy(const QString& key)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::vector<const RunRow*> selected() const;
     /// Those that are listed of them; whether there is one.
     bool select(const QStringList& runs);
+    /// So that the views show something at first.
+    void selectFirst();
     /// "" for none, "kind", "group", "state", "folder".
     void groupBy(const QString& key);
     void setFilter(const QString& text);

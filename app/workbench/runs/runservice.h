@@ -25,7 +25,7 @@ public:
     void lookNow();
 
 Q_SIGNALS:
-    void changed(const mullion::workbench::RunChanges& changes);
+    void changed(const std::shared_ptr<mullion::workbench::RunChanges>& changes);
 
 private:
     QStringList m_folders;

@@ -83,7 +83,8 @@ RunsPage::~RunsPage() = default;
 
 void RunsPage::connectParts()
 {
-    connect(m_service, &RunService::changed, this, &RunsPage::takeChanges);
+    connect(m_service, &RunService::changed, this,
+            [this](const std::shared_ptr<RunChanges>& changes) { takeChanges(*changes); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { showSelected(true); });
     connect(m_list, &RunList::selectionChanged, this, [this] {
         showSelected(false);
@@ -199,11 +200,14 @@ void RunsPage::watchFolders()
     m_service->setFolders(m_projectFolders + m_addedFolders);
 }
 
-void RunsPage::takeChanges(const RunChanges& changes)
+void RunsPage::takeChanges(RunChanges& changes)
 {
-    model()->update(changes.changed, changes.gone);
+    const bool isFirst = model()->runCount() == 0;
+    model()->update(std::move(changes.changed), changes.gone);
     m_list->updateHint();
     trySelecting();
+    if (isFirst && m_toSelect.isEmpty() && m_list->selected().empty())
+        m_list->selectFirst();
     showSelected(false);
     m_actions->update();
 }

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] QToolButton* makeFoldersButton();
     void fillFoldersMenu();
     void chooseFolder();
-    void takeChanges(const RunChanges& changes);
+    void takeChanges(RunChanges& changes);
     void takeStarted(const QString& run);
     void watchFolders();
     void saveFolders() const;

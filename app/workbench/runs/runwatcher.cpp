@@ -29,7 +29,7 @@ bool isActive(const RunRow& row)
 RunWatcher::RunWatcher()
     : m_timer(new QTimer(this))
 {
-    qRegisterMetaType<mullion::workbench::RunChanges>();
+    qRegisterMetaType<std::shared_ptr<mullion::workbench::RunChanges>>();
     m_timer->setInterval(kTurnMs);
     connect(m_timer, &QTimer::timeout, this, [this] {
         if (m_sinceAll.elapsed() >= m_untilAllMs)
@@ -104,7 +104,7 @@ void RunWatcher::lookAtAll(bool alwaysTell)
     m_untilAllMs = std::max(kSoonestAllMs, took.elapsed() * kShareOfTime);
     m_sinceAll.start();
     if (alwaysTell || !changes.changed.empty() || !changes.gone.empty())
-        Q_EMIT looked(changes);
+        Q_EMIT looked(std::make_shared<RunChanges>(std::move(changes)));
 }
 
 void RunWatcher::lookAtActive()
@@ -119,7 +119,7 @@ void RunWatcher::lookAtActive()
         take(std::move(path), std::move(summary), changes);
     }
     if (!changes.changed.empty())
-        Q_EMIT looked(changes);
+        Q_EMIT looked(std::make_shared<RunChanges>(std::move(changes)));
 }
 
 const Result<RunLabels>& RunWatcher::labelsOf(const fs::path& run)

@@ -43,8 +43,9 @@ public:
     void lookNow();
 
 Q_SIGNALS:
-    /// Only when something has changed, and after each `watch`.
-    void looked(const mullion::workbench::RunChanges& changes);
+    /// Only when something has changed, and after each `watch`. Who takes it may empty it: copying
+    /// thousands of rows is nothing for the thread of the window.
+    void looked(const std::shared_ptr<mullion::workbench::RunChanges>& changes);
 
 private:
     struct KnownLabels
