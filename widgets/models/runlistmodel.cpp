@@ -182,7 +182,8 @@ void RunListModel::arrange()
     m_places.reserve(m_runs.size());
     for (std::size_t g = 0; g < m_groups.size(); ++g)
         for (std::size_t r = 0; r < m_groups[g].runs.size(); ++r)
-            m_places[m_groups[g].runs[r]->path.native()] = {static_cast<int>(g), static_cast<int>(r)};
+            m_places[m_groups[g].runs[r]->path.native()] = {static_cast<int>(g),
+                                                            static_cast<int>(r)};
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const Meaning& meaning = meanings[static_cast<std::size_t>(i)];

@@ -93,8 +93,8 @@ private:
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
     [[nodiscard]] QVariant runData(const RunRow& run, RunColumn column, int role) const;
 
-    RunsByPath m_runs;           ///< nodes stay where they are
-    std::vector<Group> m_groups;                    ///< one without title when nothing is grouped
+    RunsByPath m_runs;                               ///< nodes stay where they are
+    std::vector<Group> m_groups;                     ///< one without title when nothing is grouped
     std::unordered_map<std::string, Place> m_places; ///< by path
     std::map<std::filesystem::path, int> m_colors;
     Test m_test;

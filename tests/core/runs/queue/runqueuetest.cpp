@@ -39,7 +39,8 @@ struct RunQueueTest : testing::Test
     std::vector<std::string> names() const
     {
         std::vector<std::string> all;
-        for (const QueueEntry& entry : queue.read().value().entries)
+        const QueueContent content = queue.read().value();
+        for (const QueueEntry& entry : content.entries)
             all.push_back(entry.run.filename().string());
         return all;
     }
