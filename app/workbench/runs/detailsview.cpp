@@ -112,11 +112,14 @@ QString summaryTable(const ShownRun& run)
 QString metricsTable(const RunSummary& summary)
 {
     QString text;
-    for (const auto& [name, metric] : summary.metrics)
-        text +=
-            row(html(name), DetailsView::tr("%1 %2, at step %3")
-                                .arg(QLocale().toString(metric.value, 'g', 6), html(metric.unit))
-                                .arg(metric.step));
+    for (const auto& [name, metric] : summary.metrics) {
+        const QString number = QLocale().toString(metric.value, 'g', 6);
+        text += row(
+            html(name),
+            DetailsView::tr("%1, at step %2")
+                .arg(metric.unit.empty() ? number : number + QLatin1Char(' ') + html(metric.unit))
+                .arg(metric.step));
+    }
     return QStringLiteral("<table>%1</table>").arg(text);
 }
 
@@ -131,7 +134,7 @@ QString settingsTable(const RunSpec& spec)
         text += QStringLiteral("<tr title='%1'><td style='padding-right:16px'>%2</td><td>%3 "
                                "%4</td></tr>")
                     .arg(html(field.help), html(field.id), html(textOf(spec.values.at(field.id))),
-                         html(field.unit));
+                         field.type == FieldType::Span ? QString() : html(field.unit));
     return QStringLiteral("<table>%1</table>").arg(text);
 }
 

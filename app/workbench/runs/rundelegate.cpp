@@ -88,7 +88,8 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto column = static_cast<RunColumn>(index.column());
     const bool isRun = index.data(RunListModel::PathRole).isValid();
     const bool hasSign = isRun && (column == RunColumn::Name || column == RunColumn::State);
-    const bool hasBar = isRun && column == RunColumn::Progress;
+    const bool hasBar =
+        column == RunColumn::Progress && index.data(RunListModel::ProgressRole).isValid();
     if (!hasSign && !hasBar) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
@@ -128,7 +129,8 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             painter->setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             paintSign(painter, place, index.data(RunListModel::ConditionRole).toInt());
         } else if (const QVariant color = index.data(RunListModel::ColorRole); color.isValid()) {
-            painter->setPen(Qt::NoPen);
+            // On a selected row the colour may be that of the row.
+            painter->setPen(isSelected ? QPen(ink, 1) : QPen(Qt::NoPen));
             painter->setBrush(seriesColor(color.toInt(), item.palette));
             painter->drawRoundedRect(place, 3, 3);
         }

@@ -68,10 +68,10 @@ RunList::RunList(QWidget* parent)
     m_view->setRootIsDecorated(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    m_view->header()->resizeSection(static_cast<int>(RunColumn::Name), 17 * em);
-    m_view->header()->resizeSection(static_cast<int>(RunColumn::State), 10 * em);
+    m_view->header()->resizeSection(static_cast<int>(RunColumn::Name), 14 * em);
+    m_view->header()->resizeSection(static_cast<int>(RunColumn::State), 13 * em);
     for (const RunColumn column : {RunColumn::Progress, RunColumn::Remaining, RunColumn::HeldOut})
-        m_view->header()->resizeSection(static_cast<int>(column), 7 * em);
+        m_view->header()->resizeSection(static_cast<int>(column), 6 * em);
     for (const RunColumn column : {RunColumn::Device, RunColumn::Group, RunColumn::Tags})
         m_view->header()->resizeSection(static_cast<int>(column), 5 * em);
     m_filter->setPlaceholderText(tr("Filter: words, kind:m2, state:running, tag:x"));

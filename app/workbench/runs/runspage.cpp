@@ -72,7 +72,7 @@ RunsPage::RunsPage(QWidget* parent)
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_tabs);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({560, 720});
+    m_splitter->setSizes({620, 660});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
