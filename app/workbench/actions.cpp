@@ -3,6 +3,7 @@
 #include "app/workbench/actions.h"
 
 #include "app/workbench/icons.h"
+#include "app/workbench/plainname.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -92,6 +93,7 @@ Actions::Actions(Icons* icons, QObject* parent)
 QAction* Actions::add(const QString& text, const QString& tip, const QKeySequence& shortcut)
 {
     auto* action = new QAction(text, this);
+    action->setIconText(plainName(text)); // a button has no use for "(O)"
     action->setToolTip(tip);
     action->setStatusTip(tip);
     action->setShortcut(shortcut);

@@ -143,9 +143,8 @@ void MainWindow::exportFigure()
 
 void MainWindow::showSettings()
 {
-    SettingsDialog(m_theme,
-                   m_area->viewActions() + QList{m_actions->secondPane, m_actions->movePanels},
-                   this)
+    SettingsDialog(
+        m_theme, m_area->viewActions() + QList{m_actions->secondPane, m_actions->movePanels}, this)
         .exec();
 }
 

@@ -12,6 +12,56 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::LabelsDialog</name>
+    <message numerus="yes">
+        <source>Labels of %n run(s)</source>
+        <translation>
+            <numerusform>Labels of %n run</numerusform>
+            <numerusform>Labels of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::QueuePanel</name>
+    <message numerus="yes">
+        <source>Queue: %n run(s)</source>
+        <translation>
+            <numerusform>Queue: %n run</numerusform>
+            <numerusform>Queue: %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::ResourceMeter</name>
+    <message numerus="yes">
+        <source>Of it, %1 belong to %n run(s) at work</source>
+        <translation>
+            <numerusform>Of it, %1 belong to %n run at work</numerusform>
+            <numerusform>Of it, %1 belong to %n runs at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunActions</name>
+    <message numerus="yes">
+        <source>%1: %n step(s) since its last checkpoint</source>
+        <translation>
+            <numerusform>%1: %n step since its last checkpoint</numerusform>
+            <numerusform>%1: %n steps since its last checkpoint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunList</name>
+    <message numerus="yes">
+        <source>None of %n run(s) matches the filter, or all are archived.</source>
+        <translation>
+            <numerusform>None of %n run matches the filter, or all are archived.</numerusform>
+            <numerusform>None of %n runs matches the filter, or all are archived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::TimeMachineView</name>
     <message numerus="yes">
         <source>%n more checkpoint(s) to read</source>

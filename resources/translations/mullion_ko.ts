@@ -2441,10 +2441,6 @@
         <translation>메모</translation>
     </message>
     <message>
-        <source>%1 %2, at step %3</source>
-        <translation>%1 %2, 스텝 %3</translation>
-    </message>
-    <message>
         <source>corpus</source>
         <translation>말뭉치</translation>
     </message>
@@ -2487,6 +2483,10 @@
     <message>
         <source>End of the log</source>
         <translation>로그의 끝</translation>
+    </message>
+    <message>
+        <source>%1, at step %2</source>
+        <translation>%1, 스텝 %2</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2763,111 @@
     <message>
         <source>Close this list</source>
         <translation>이 목록을 닫습니다</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::LabelsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Shown instead of the folder&apos;s name; empty for that</source>
+        <translation>폴더 이름 대신 표시됩니다. 비우면 폴더 이름</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Runs that belong together, such as those that differ only in their seed; curves can be averaged over a group</source>
+        <translation>시드만 다른 실행처럼 함께 묶이는 실행. 곡선을 그룹별로 평균할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Words for finding the run again, with spaces between</source>
+        <translation>실행을 다시 찾기 위한 낱말, 빈칸으로 나눔</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing later</source>
+        <translation>나중에 알아 둘 만한 것</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Its colour in every view</source>
+        <translation>모든 보기에서의 색</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ved</source>
+        <translation>보관됨(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>Kept, but listed only when archived runs are shown</source>
+        <translation>남아 있지만 보관된 실행을 표시할 때만 목록에 나옵니다</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>%1의 이름표</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n run(s)</source>
+        <translation>
+            <numerusform>실행 %n개의 이름표</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given by the program</source>
+        <translation>프로그램이 정함</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>색 %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written; the labels are kept with your settings instead.</source>
+        <translation>폴더에 쓸 수 없어 이름표를 설정과 함께 보관합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>그룹(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>태그(&amp;T)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>메모(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write the labels</source>
+        <translation>이름표를 씁니다</translation>
+    </message>
+    <message>
+        <source>Leave the labels as they are</source>
+        <translation>이름표를 그대로 둡니다</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3221,124 @@
     <message>
         <source>Show This Run</source>
         <translation>이 실행 표시</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::QueuePanel</name>
+    <message>
+        <source>waits</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>시작됨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>동시에 할 실행</translation>
+    </message>
+    <message>
+        <source>How many runs of the queue are trained at a time</source>
+        <translation>대기열에서 동시에 학습할 실행의 수</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Let it have its turn earlier</source>
+        <translation>더 일찍 차례가 오게 합니다</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Let it have its turn later</source>
+        <translation>더 늦게 차례가 오게 합니다</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue; a run that has begun is stopped in the list above instead</source>
+        <translation>대기열에서 뺍니다. 이미 시작한 실행은 위 목록에서 중지합니다</translation>
+    </message>
+    <message>
+        <source>Runs that wait for their turn, in their order. They go on when the window is closed</source>
+        <translation>차례를 기다리는 실행, 순서대로. 창을 닫아도 계속됩니다</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation>개 동시에</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n run(s)</source>
+        <translation>
+            <numerusform>대기열: 실행 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::ResourceMeter</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>All processors of this machine, over the last seconds</source>
+        <translation>이 컴퓨터의 모든 프로세서, 지난 몇 초 동안</translation>
+    </message>
+    <message>
+        <source>Memory %1 of %2</source>
+        <translation>메모리 %1/%2</translation>
+    </message>
+    <message>
+        <source>Memory that programs hold; %1 are left for others</source>
+        <translation>프로그램이 쓰는 메모리. %1이(가) 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>실행 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of it, %1 belong to %n run(s) at work</source>
+        <translation>
+            <numerusform>그 가운데 %1은(는) 진행 중인 실행 %n개의 것입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GPU %1 of %2, %3 %</source>
+        <translation>GPU %1/%2, %3 %</translation>
+    </message>
+    <message>
+        <source>Memory of %1 in use, and the share of time in which it computed</source>
+        <translation>%1에서 쓰는 메모리와 계산한 시간의 비율</translation>
+    </message>
+    <message>
+        <source>Use of this machine: %1</source>
+        <translation>이 컴퓨터의 사용: %1</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3779,160 @@
     </message>
 </context>
 <context>
-    <name>mullion::workbench::RunsPage</name>
+    <name>mullion::workbench::RunActions</name>
+    <message numerus="yes">
+        <source>%1: %n step(s) since its last checkpoint</source>
+        <translation>
+            <numerusform>%1: 마지막 체크포인트 이후 %n스텝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End at Once</source>
+        <translation>바로 끝내기</translation>
+    </message>
+    <message>
+        <source>End without saving? What was learned since the last checkpoint is lost.</source>
+        <translation>저장하지 않고 끝낼까요? 마지막 체크포인트 이후 배운 것을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;End at Once</source>
+        <translation>바로 끝내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>재개(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint, in a new process</source>
+        <translation>새 프로세스로 마지막 체크포인트부터 이어 갑니다</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Later</source>
+        <translation>나중에 재개(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let it wait in the queue, to go on when its turn comes</source>
+        <translation>대기열에서 기다리다가 차례가 오면 이어 갑니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Now</source>
+        <translation>지금 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint at the next step, and go on</source>
+        <translation>다음 스텝에 체크포인트를 쓰고 계속합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and wait; the process keeps its memory</source>
+        <translation>체크포인트를 쓰고 기다립니다. 프로세스는 메모리를 유지합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>일시 정지 뒤에 이어 갑니다</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and end; Resume goes on from there</source>
+        <translation>체크포인트를 쓰고 끝냅니다. ‘재개’하면 거기서 이어집니다</translation>
+    </message>
+    <message>
+        <source>&amp;End at Once…</source>
+        <translation>바로 끝내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>End the process without saving; the steps since the last checkpoint are lost</source>
+        <translation>저장하지 않고 프로세스를 끝냅니다. 마지막 체크포인트 이후의 스텝을 잃습니다</translation>
+    </message>
+    <message>
+        <source>Run &amp;Again with Changes…</source>
+        <translation>바꾸어 다시 실행(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open the form of this run, to start another one like it</source>
+        <translation>이 실행의 양식을 열어 비슷한 실행을 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>이름표(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Name, group, tags, note and colour of the runs</source>
+        <translation>실행의 이름, 그룹, 태그, 메모, 색</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>보관(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List the runs only when archived ones are shown, or list them again</source>
+        <translation>보관된 것을 표시할 때만 목록에 올리거나 다시 목록에 올립니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the folder of the run in the file manager</source>
+        <translation>파일 관리자에서 실행 폴더를 표시합니다</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>경로 복사(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the path of the run&apos;s folder</source>
+        <translation>실행 폴더의 경로를 복사합니다</translation>
+    </message>
+    <message>
+        <source>No run is selected</source>
+        <translation>선택한 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Select one run only</source>
+        <translation>실행 하나만 선택하세요</translation>
+    </message>
+    <message>
+        <source>Take out of the Arc&amp;hive</source>
+        <translation>보관에서 꺼내기(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunList</name>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>실행 거르기</translation>
+    </message>
+    <message>
+        <source>List only some runs: words, and kind:m2, state:running, tag:x, group:y, device:cuda, is:archived; a - before one turns it round</source>
+        <translation>일부 실행만 표시합니다: 낱말과 kind:m2, state:running, tag:x, group:y, device:cuda, is:archived. 앞에 -를 붙이면 반대</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>실행을 묶는 기준</translation>
+    </message>
+    <message>
+        <source>Put runs together that have something in common</source>
+        <translation>공통점이 있는 실행을 함께 놓습니다</translation>
+    </message>
+    <message>
+        <source>Show &amp;Archived Runs</source>
+        <translation>보관된 실행 표시(&amp;A)</translation>
+    </message>
     <message>
         <source>Runs</source>
         <translation>실행</translation>
@@ -3566,8 +3942,128 @@
         <translation>프로젝트와 열어 둔 폴더의 실행. 하나 이상을 선택하면 목록 옆에 표시됩니다</translation>
     </message>
     <message>
-        <source>No runs here yet. Open a folder of runs, or start a new one.</source>
-        <translation>아직 실행이 없습니다. 실행 폴더를 열거나 새 실행을 시작하세요.</translation>
+        <source>Filter: words, kind:m2, state:running, tag:x</source>
+        <translation>거르기: 낱말, kind:m2, state:running, tag:x</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 지우기</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>그룹별</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>상태별</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>폴더별</translation>
+    </message>
+    <message>
+        <source>List runs that you have archived too</source>
+        <translation>보관한 실행도 목록에 올립니다</translation>
+    </message>
+    <message>
+        <source>No runs here yet. Start one, or add a folder with runs: Folders above, or drop it onto this window.</source>
+        <translation>아직 실행이 없습니다. 하나를 시작하거나 실행이 든 폴더를 추가하세요: 위의 ‘폴더’를 쓰거나 이 창에 끌어다 놓습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n run(s) matches the filter, or all are archived.</source>
+        <translation>
+            <numerusform>실행 %n개 가운데 조건에 맞는 것이 없거나 모두 보관되었습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunOrders</name>
+    <message>
+        <source>This run cannot be read</source>
+        <translation>이 실행을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It belongs to a process of another machine, and is only looked at</source>
+        <translation>다른 컴퓨터의 프로세스에 속해 보기만 합니다</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written, so it can only be looked at</source>
+        <translation>폴더에 쓸 수 없어 보기만 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>It is paused, and was saved before that</source>
+        <translation>일시 정지되었고 그 전에 저장되었습니다</translation>
+    </message>
+    <message>
+        <source>It is not running</source>
+        <translation>실행 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>It is not paused</source>
+        <translation>일시 정지되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>실행 중입니다</translation>
+    </message>
+    <message>
+        <source>It is paused: choose Continue</source>
+        <translation>일시 정지되었습니다: ‘계속’을 선택하세요</translation>
+    </message>
+    <message>
+        <source>All its steps are done</source>
+        <translation>모든 스텝을 마쳤습니다</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunsPage</name>
+    <message>
+        <source>New run</source>
+        <translation>새 실행</translation>
+    </message>
+    <message>
+        <source>Fill in a form and start a new run</source>
+        <translation>양식을 채우고 새 실행을 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;New Run…</source>
+        <translation>새 실행(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Folders whose runs are listed beside those of the project</source>
+        <translation>프로젝트의 실행과 함께 목록에 올릴 실행이 든 폴더</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders</source>
+        <translation>폴더(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>폴더 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List the runs in a folder and below it</source>
+        <translation>폴더와 그 아래의 실행을 목록에 올립니다</translation>
+    </message>
+    <message>
+        <source>Take Off the List: %1</source>
+        <translation>목록에서 빼기: %1</translation>
+    </message>
+    <message>
+        <source>Add Folder of Runs</source>
+        <translation>실행 폴더 추가</translation>
     </message>
 </context>
 <context>

@@ -2441,10 +2441,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>%1 %2, at step %3</source>
-        <translation>%1 %2，第 %3 步</translation>
-    </message>
-    <message>
         <source>corpus</source>
         <translation>语料</translation>
     </message>
@@ -2487,6 +2483,10 @@
     <message>
         <source>End of the log</source>
         <translation>日志末尾</translation>
+    </message>
+    <message>
+        <source>%1, at step %2</source>
+        <translation>%1，第 %2 步</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2763,111 @@
     <message>
         <source>Close this list</source>
         <translation>关闭此列表</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::LabelsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shown instead of the folder&apos;s name; empty for that</source>
+        <translation>代替文件夹名显示；留空则显示文件夹名</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Runs that belong together, such as those that differ only in their seed; curves can be averaged over a group</source>
+        <translation>属于一组的运行，例如只有随机种子不同的；曲线可按组平均</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words for finding the run again, with spaces between</source>
+        <translation>便于找回运行的词语，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing later</source>
+        <translation>以后值得知道的任何事</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Its colour in every view</source>
+        <translation>它在每个视图中的颜色</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ved</source>
+        <translation>已归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Kept, but listed only when archived runs are shown</source>
+        <translation>保留，但只在显示已归档的运行时列出</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>%1 的标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given by the program</source>
+        <translation>由程序给定</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written; the labels are kept with your settings instead.</source>
+        <translation>文件夹不可写；标签改存于你的设置中。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write the labels</source>
+        <translation>写入标签</translation>
+    </message>
+    <message>
+        <source>Leave the labels as they are</source>
+        <translation>保持标签不变</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3221,124 @@
     <message>
         <source>Show This Run</source>
         <translation>显示此运行</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::QueuePanel</name>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Runs at a time</source>
+        <translation>同时运行数</translation>
+    </message>
+    <message>
+        <source>How many runs of the queue are trained at a time</source>
+        <translation>队列中同时训练的运行数</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Let it have its turn earlier</source>
+        <translation>让它更早轮到</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Let it have its turn later</source>
+        <translation>让它更晚轮到</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue; a run that has begun is stopped in the list above instead</source>
+        <translation>将其移出队列；已开始的运行请在上方列表中停止</translation>
+    </message>
+    <message>
+        <source>Runs that wait for their turn, in their order. They go on when the window is closed</source>
+        <translation>等待轮到的运行，按其顺序。窗口关闭后仍继续</translation>
+    </message>
+    <message>
+        <source> at a time</source>
+        <translation> 个同时</translation>
+    </message>
+    <message>
+        <source>Take Out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n run(s)</source>
+        <translation>
+            <numerusform>队列：%n 个运行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::ResourceMeter</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>All processors of this machine, over the last seconds</source>
+        <translation>本机所有处理器，最近几秒</translation>
+    </message>
+    <message>
+        <source>Memory %1 of %2</source>
+        <translation>内存 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Memory that programs hold; %1 are left for others</source>
+        <translation>程序占用的内存；还剩 %1 可供其他使用</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of it, %1 belong to %n run(s) at work</source>
+        <translation>
+            <numerusform>其中 %1 属于正在进行的 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GPU %1 of %2, %3 %</source>
+        <translation>GPU %1 / %2，%3 %</translation>
+    </message>
+    <message>
+        <source>Memory of %1 in use, and the share of time in which it computed</source>
+        <translation>%1 已用的内存，以及其计算时间的比例</translation>
+    </message>
+    <message>
+        <source>Use of this machine: %1</source>
+        <translation>本机的使用情况：%1</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3779,160 @@
     </message>
 </context>
 <context>
-    <name>mullion::workbench::RunsPage</name>
+    <name>mullion::workbench::RunActions</name>
+    <message numerus="yes">
+        <source>%1: %n step(s) since its last checkpoint</source>
+        <translation>
+            <numerusform>%1：自上次检查点以来 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End at Once</source>
+        <translation>立即终止</translation>
+    </message>
+    <message>
+        <source>End without saving? What was learned since the last checkpoint is lost.</source>
+        <translation>不保存就终止？自上次检查点以来学到的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;End at Once</source>
+        <translation>立即终止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint, in a new process</source>
+        <translation>以新进程从上次检查点继续</translation>
+    </message>
+    <message>
+        <source>Resume &amp;Later</source>
+        <translation>稍后恢复(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let it wait in the queue, to go on when its turn comes</source>
+        <translation>让它在队列中等待，轮到时继续</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Now</source>
+        <translation>立即保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint at the next step, and go on</source>
+        <translation>在下一步写检查点，然后继续</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and wait; the process keeps its memory</source>
+        <translation>写检查点并等待；进程保留其内存</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>暂停后继续</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint and end; Resume goes on from there</source>
+        <translation>写检查点并结束；“恢复”从那里继续</translation>
+    </message>
+    <message>
+        <source>&amp;End at Once…</source>
+        <translation>立即终止(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>End the process without saving; the steps since the last checkpoint are lost</source>
+        <translation>不保存就终止进程；自上次检查点以来的步会丢失</translation>
+    </message>
+    <message>
+        <source>Run &amp;Again with Changes…</source>
+        <translation>修改后再次运行(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open the form of this run, to start another one like it</source>
+        <translation>打开此运行的表单，开始另一个类似的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>标签(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Name, group, tags, note and colour of the runs</source>
+        <translation>运行的名称、分组、标签、备注和颜色</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>归档(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List the runs only when archived ones are shown, or list them again</source>
+        <translation>只在显示已归档的运行时列出，或重新列出</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the folder of the run in the file manager</source>
+        <translation>在文件管理器中显示运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy Pat&amp;h</source>
+        <translation>复制路径(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the path of the run&apos;s folder</source>
+        <translation>复制运行文件夹的路径</translation>
+    </message>
+    <message>
+        <source>No run is selected</source>
+        <translation>没有选中运行</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Select one run only</source>
+        <translation>请只选择一个运行</translation>
+    </message>
+    <message>
+        <source>Take out of the Arc&amp;hive</source>
+        <translation>取消归档(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunList</name>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>运行的筛选</translation>
+    </message>
+    <message>
+        <source>List only some runs: words, and kind:m2, state:running, tag:x, group:y, device:cuda, is:archived; a - before one turns it round</source>
+        <translation>只列出部分运行：词语，以及 kind:m2、state:running、tag:x、group:y、device:cuda、is:archived；前面加 - 表示相反</translation>
+    </message>
+    <message>
+        <source>Group runs by</source>
+        <translation>运行分组依据</translation>
+    </message>
+    <message>
+        <source>Put runs together that have something in common</source>
+        <translation>把有共同点的运行放在一起</translation>
+    </message>
+    <message>
+        <source>Show &amp;Archived Runs</source>
+        <translation>显示已归档的运行(&amp;A)</translation>
+    </message>
     <message>
         <source>Runs</source>
         <translation>运行</translation>
@@ -3566,8 +3942,128 @@
         <translation>项目的运行和你打开的文件夹中的运行。选择一个或多个，在列表旁查看</translation>
     </message>
     <message>
-        <source>No runs here yet. Open a folder of runs, or start a new one.</source>
-        <translation>这里还没有运行。打开一个运行文件夹，或开始一个新的运行。</translation>
+        <source>Filter: words, kind:m2, state:running, tag:x</source>
+        <translation>筛选：词语、kind:m2、state:running、tag:x</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>按文件夹</translation>
+    </message>
+    <message>
+        <source>List runs that you have archived too</source>
+        <translation>也列出你已归档的运行</translation>
+    </message>
+    <message>
+        <source>No runs here yet. Start one, or add a folder with runs: Folders above, or drop it onto this window.</source>
+        <translation>这里还没有运行。开始一个，或添加含有运行的文件夹：用上方的“文件夹”，或拖放到此窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n run(s) matches the filter, or all are archived.</source>
+        <translation>
+            <numerusform>%n 个运行中没有符合筛选的，或全部已归档。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunOrders</name>
+    <message>
+        <source>This run cannot be read</source>
+        <translation>无法读取此运行</translation>
+    </message>
+    <message>
+        <source>It belongs to a process of another machine, and is only looked at</source>
+        <translation>它属于另一台机器的进程，只能查看</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written, so it can only be looked at</source>
+        <translation>其文件夹不可写，因此只能查看</translation>
+    </message>
+    <message>
+        <source>It is paused, and was saved before that</source>
+        <translation>它已暂停，并在此之前保存过</translation>
+    </message>
+    <message>
+        <source>It is not running</source>
+        <translation>它没有在运行</translation>
+    </message>
+    <message>
+        <source>It is not paused</source>
+        <translation>它没有暂停</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>它正在运行</translation>
+    </message>
+    <message>
+        <source>It is paused: choose Continue</source>
+        <translation>它已暂停：请选择“继续”</translation>
+    </message>
+    <message>
+        <source>All its steps are done</source>
+        <translation>所有步骤都已完成</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunsPage</name>
+    <message>
+        <source>New run</source>
+        <translation>新运行</translation>
+    </message>
+    <message>
+        <source>Fill in a form and start a new run</source>
+        <translation>填写表单并开始新的运行</translation>
+    </message>
+    <message>
+        <source>&amp;New Run…</source>
+        <translation>新运行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folders whose runs are listed beside those of the project</source>
+        <translation>除项目的运行外还列出其中运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders</source>
+        <translation>文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List the runs in a folder and below it</source>
+        <translation>列出一个文件夹及其下的运行</translation>
+    </message>
+    <message>
+        <source>Take Off the List: %1</source>
+        <translation>从列表中移除：%1</translation>
+    </message>
+    <message>
+        <source>Add Folder of Runs</source>
+        <translation>添加运行文件夹</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/workbench/codesearch.h"
 #include "app/workbench/finder.h"
+#include "app/workbench/plainname.h"
 #include "app/workbench/selectionbus.h"
 #include "app/workbench/workspace.h"
 #include "widgets/models/bytetext.h"
@@ -34,7 +35,7 @@ QString tr(const char* text)
 
 QString plainText(const QAction& action)
 {
-    QString text = action.text().remove(QLatin1Char('&'));
+    QString text = plainName(action.text());
     if (text.endsWith(QChar(0x2026)))
         text.chop(1);
     return text;

@@ -6,6 +6,8 @@
 #include "app/workbench/exportdialog.h"
 #include "app/workbench/keyboarddialog.h"
 #include "app/workbench/mainwindow.h"
+#include "app/workbench/palette/commandpalette.h"
+#include "app/workbench/runs/labelsdialog.h"
 #include "app/workbench/settings/language.h"
 #include "app/workbench/settings/settingsdialog.h"
 #include "app/workbench/theme.h"
@@ -61,6 +63,9 @@ struct ControlsTest : testing::Test
         dialogs.push_back(std::make_unique<KeyboardDialog>(window->findChildren<QAction*>()));
         dialogs.push_back(std::make_unique<SettingsDialog>(
             theme.get(), QList<QAction*>{window->findChildren<QAction*>()}));
+        dialogs.push_back(std::make_unique<CommandPalette>(std::vector<PaletteSource>{}, nullptr));
+        dialogs.push_back(
+            std::make_unique<LabelsDialog>(std::vector<RunRow>(1), QStringList{"seeds"}));
         std::vector<const QWidget*> all = {window.get()};
         for (const auto& dialog : dialogs)
             all.push_back(dialog.get());

@@ -121,6 +121,14 @@ TEST_P(TranslationsTest, KeepPlacesMarksAndSpaces)
     }
 }
 
+/// Only what is listed as a plural gets "1 run" and "2 runs" in English: tr(text, nullptr, n).
+TEST_P(TranslationsTest, CountsArePlurals)
+{
+    for (const TranslatedMessage& message : messages)
+        EXPECT_EQ(message.source.contains(QLatin1String("%n")), message.isPlural)
+            << message.name().toStdString();
+}
+
 TEST_P(TranslationsTest, AreNoEnglish)
 {
     if (language == QLatin1String("en"))
