@@ -4,6 +4,7 @@
 // mullion train KIND: makes the run folder and trains in it, or goes on with one.
 #include "app/cli/train.h"
 
+#include "app/cli/forecast.h"
 #include "app/cli/trainingdisplay.h"
 #include "core/runs/commandline.h"
 #include "core/runs/engine.h"
@@ -79,12 +80,26 @@ std::string helpOf(const RunKind& kind)
 
 void declareKind(CLI::App& parent, Action& action, const RunKind& kind)
 {
-    const auto run = std::make_shared<RunCommand>();
+    struct TrainOptions
+    {
+        RunCommand run;
+        bool forecast = false;
+        bool json = false;
+    };
+    const auto options = std::make_shared<TrainOptions>();
     CLI::App* command = parent.add_subcommand(kind.name, kind.help);
     command->footer(helpOf(kind));
-    declareRunOptions(*command, kind, *run);
-    command->callback(
-        [&action, &kind, run] { action = [&kind, run] { return train(kind, *run); }; });
+    declareRunOptions(*command, kind, options->run);
+    auto* forecast = command->add_flag("--forecast", options->forecast,
+                                       "Train a few steps in a temporary folder and tell what "
+                                       "time, memory and disk the run needs");
+    command->add_flag("--json", options->json, "Print the forecast as JSON")->needs(forecast);
+    command->callback([&action, &kind, options] {
+        action = [&kind, options] {
+            return options->forecast ? printForecast(options->run, options->json)
+                                     : train(kind, options->run);
+        };
+    });
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "app/workbench/findbar.h"
 #include "app/workbench/histogramdock.h"
 #include "app/workbench/icons.h"
+#include "app/workbench/launch/launchcontrol.h"
 #include "app/workbench/ledgerdock.h"
 #include "app/workbench/plainname.h"
 #include "app/workbench/problems.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Theme* theme, QWidget* parent)
     m_history = new ViewHistory(m_actions->undoView, m_actions->redoView, this);
     for (RunView* view : m_runs->findChildren<RunView*>())
         m_history->watch(view);
+    m_launch = new LaunchControl(m_runs, m_workspace->problems(), this);
 
     auto* central = new QWidget(this);
     auto* layout = new QVBoxLayout(central);
@@ -251,9 +253,13 @@ void MainWindow::makeMenus()
     theme->addActions(m_theme->actions()->actions());
     view->addAction(m_actions->fullScreen);
 
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    run->addActions(
+        {m_launch->newRunAction(), m_launch->buildTokenizerAction(), m_launch->evaluateAction()});
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->keyboard, m_actions->about});
-    for (QMenu* menu : {file, go, view, help})
+    for (QMenu* menu : {file, go, view, run, help})
         menu->setToolTipsVisible(true);
     fillRecent();
 }
@@ -319,6 +325,11 @@ void MainWindow::connectActions()
 
     connect(m_theme, &Theme::changed, m_icons, &Icons::refresh);
     connect(m_recent, &Recent::changed, this, &MainWindow::fillRecent);
+    connect(m_launch, &LaunchControl::made, this, [this](const QString& path) {
+        if (path.endsWith(QLatin1String(".tokenizer")))
+            openPaths({path});
+    });
+    connect(m_launch, &LaunchControl::started, m_actions->runsPage, &QAction::trigger);
     connect(m_start, &StartPage::recentChosen, this,
             [this](const QString& path) { openPaths({path}); });
     connect(m_area, &TextArea::tokenizerFileRequested, this, &MainWindow::chooseTokenizerFile);

@@ -15,6 +15,7 @@ class CodebookDock;
 class FindBar;
 class HistogramDock;
 class Icons;
+class LaunchControl;
 class LedgerDock;
 class ProjectDock;
 class Recent;
@@ -92,6 +93,7 @@ private:
     TextArea* m_area;
     RunsPage* m_runs;
     ViewHistory* m_history;
+    LaunchControl* m_launch;
     FindBar* m_find;
     QMenu* m_recentMenu = nullptr;
     QAction* m_colorAction = nullptr; ///< of the colour bar in the tool bar

@@ -56,6 +56,24 @@ TEST_F(TrainTest, LearnsWhatSingleBytesDoNotTell)
     EXPECT_THAT(readFile(m_folder / "run/log.txt").value().size(), testing::Gt(0u));
 }
 
+TEST_F(TrainTest, ForecastTellsWhatTheRunNeedsAndLeavesNothing)
+{
+    const std::string place = "mkdir here && TMPDIR=here ";
+    const Outcome outcome = run(place + begin + "run --forecast --json && ls here");
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.errors;
+    const auto forecast = nlohmann::json::parse(outcome.output); // and nothing from ls
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "run"));
+    ASSERT_EQ(train("run").exitCode, 0);
+    std::uintmax_t bytes = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(m_folder / "run"))
+        bytes += entry.is_regular_file() ? entry.file_size() : 0;
+    const double disk = forecast["disk_bytes"].get<double>();
+    EXPECT_NEAR(disk, static_cast<double>(bytes), 0.2 * static_cast<double>(bytes));
+    EXPECT_GT(forecast["memory_bytes"].get<double>(), 1e7);
+    EXPECT_GT(forecast["seconds_per_step"].get<double>(), 0);
+    EXPECT_EQ(run(begin + "run --forecast --resume").exitCode, 2);
+}
+
 TEST_F(TrainTest, NoTokenizerIsBuiltFromAlteredWeights)
 {
     ASSERT_EQ(train("run").exitCode, 0);
