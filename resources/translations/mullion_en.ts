@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>mullion::RunForm</name>
+    <message numerus="yes">
+        <source>%n field(s) (•) not as in preset “%1”</source>
+        <translation>
+            <numerusform>%n field (•) not as in preset “%1”</numerusform>
+            <numerusform>%n fields (•) not as in preset “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mullion::RunListModel</name>
     <message numerus="yes">
         <source>%1: %n run(s)</source>
@@ -12,12 +22,53 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::ForecastLine</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n runs like the first one, one after the other.</source>
+        <translation>
+            <numerusform>For %n run like the first one.</numerusform>
+            <numerusform>For %n runs like the first one, one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::LabelsDialog</name>
     <message numerus="yes">
         <source>Labels of %n run(s)</source>
         <translation>
             <numerusform>Labels of %n run</numerusform>
             <numerusform>Labels of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::LaunchDialog</name>
+    <message numerus="yes">
+        <source>Ready to start %n run(s).</source>
+        <translation>
+            <numerusform>Ready to start %n run.</numerusform>
+            <numerusform>Ready to start %n runs.</numerusform>
         </translation>
     </message>
 </context>

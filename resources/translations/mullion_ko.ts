@@ -901,6 +901,242 @@
         <source>Run folder of &apos;mullion train icae&apos; or &apos;icae-tune&apos;: what is trained on</source>
         <translation>‘mullion train icae’나 ‘icae-tune’의 실행 폴더: 그 위에서 학습합니다</translation>
     </message>
+    <message>
+        <source>Makes a tokenizer file from a byte model or a corpus</source>
+        <translation>바이트 모델이나 말뭉치로 토크나이저 파일을 만듭니다</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>equal-info: windows of equal information; ac: one arithmetic code; tunstall: the most probable strings; static-ac: byte frequencies; sentencepiece: learned pieces</source>
+        <translation>equal-info: 정보량이 같은 윈도; ac: 하나의 산술 부호; tunstall: 가장 그럴듯한 문자열; static-ac: 바이트 빈도; sentencepiece: 학습한 조각</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>어휘 크기</translation>
+    </message>
+    <message>
+        <source>Number of different tokens: 256 or 65536, for sentencepiece 300 to 262144</source>
+        <translation>서로 다른 토큰의 수: 256 또는 65536, sentencepiece는 300~262144</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>윈도</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>Bits that restart model and coder, for equal-info</source>
+        <translation>모델과 부호기를 새로 시작하는 비트 수, equal-info용</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>How a window&apos;s bits are chosen, for equal-info; paper cannot always be decoded</source>
+        <translation>윈도의 비트를 고르는 방법, equal-info용. paper는 언제나 복호되지는 않습니다</translation>
+    </message>
+    <message>
+        <source>Model forgets</source>
+        <translation>모델이 잊는 때</translation>
+    </message>
+    <message>
+        <source>When the model forgets the text before, for equal-info</source>
+        <translation>모델이 앞의 텍스트를 잊는 때, equal-info용</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>How a text is cut by the dictionary, for tunstall</source>
+        <translation>사전으로 텍스트를 자르는 방법, tunstall용</translation>
+    </message>
+    <message>
+        <source>Kind of pieces</source>
+        <translation>조각의 종류</translation>
+    </message>
+    <message>
+        <source>How pieces are learned, for sentencepiece</source>
+        <translation>조각을 학습하는 방법, sentencepiece용</translation>
+    </message>
+    <message>
+        <source>Part of the corpus</source>
+        <translation>말뭉치의 부분</translation>
+    </message>
+    <message>
+        <source>usual: sentencepiece learns from the training part, static-ac counts all</source>
+        <translation>usual: sentencepiece는 학습 부분에서 배우고 static-ac는 전부를 셉니다</translation>
+    </message>
+    <message>
+        <source>Where the byte model runs</source>
+        <translation>바이트 모델을 돌릴 곳</translation>
+    </message>
+    <message>
+        <source>What the program takes when nothing is said</source>
+        <translation>아무 말이 없을 때 프로그램이 쓰는 값</translation>
+    </message>
+    <message>
+        <source>Byte model</source>
+        <translation>바이트 모델</translation>
+    </message>
+    <message>
+        <source>Run folder or checkpoint of an M1</source>
+        <translation>M1의 실행 폴더나 체크포인트</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>말뭉치</translation>
+    </message>
+    <message>
+        <source>Files or folders of text, for tokenizers that are made from text</source>
+        <translation>텍스트 파일이나 폴더, 텍스트로 만드는 토크나이저용</translation>
+    </message>
+    <message>
+        <source>Tokenizer file</source>
+        <translation>토크나이저 파일</translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation>만들 파일</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.tokenizer)</source>
+        <translation>토크나이저 (*.tokenizer)</translation>
+    </message>
+    <message>
+        <source>How well texts come back from slots, what slots are worth and cost</source>
+        <translation>텍스트가 슬롯에서 얼마나 잘 복원되는지, 슬롯의 값어치와 비용</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>restoration</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;restoration&apos;</source>
+        <translation>‘restoration’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>슬롯</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;slots&apos;</source>
+        <translation>‘slots’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;types&apos;</source>
+        <translation>‘types’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>이어쓰기</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;continuation&apos;</source>
+        <translation>‘continuation’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;bits&apos;</source>
+        <translation>‘bits’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>붕괴</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;collapse&apos;</source>
+        <translation>‘collapse’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;latency&apos;</source>
+        <translation>‘latency’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;questions&apos;</source>
+        <translation>‘questions’ 표를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Texts of each row, at most</source>
+        <translation>행마다 텍스트의 최대 수</translation>
+    </message>
+    <message>
+        <source>Texts that go through the model together</source>
+        <translation>함께 모델을 지나는 텍스트의 수</translation>
+    </message>
+    <message>
+        <source>Draws the texts</source>
+        <translation>텍스트를 뽑습니다</translation>
+    </message>
+    <message>
+        <source>Part of the corpus and of the questions</source>
+        <translation>말뭉치와 질문의 부분</translation>
+    </message>
+    <message>
+        <source>Untrained beside it</source>
+        <translation>학습 전과 나란히</translation>
+    </message>
+    <message>
+        <source>Beside it the same ICAE before its training</source>
+        <translation>학습하기 전의 같은 ICAE를 나란히 둡니다</translation>
+    </message>
+    <message>
+        <source>Where the models run</source>
+        <translation>모델을 돌릴 곳</translation>
+    </message>
+    <message>
+        <source>Run folder or checkpoint of an ICAE</source>
+        <translation>ICAE의 실행 폴더나 체크포인트</translation>
+    </message>
+    <message>
+        <source>Files or folders of text; their held-out part is measured</source>
+        <translation>텍스트 파일이나 폴더. 검증용 부분을 측정합니다</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>JSON lines with input, prompt and answer</source>
+        <translation>input, prompt, answer가 있는 JSON 줄</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.jsonl.gz)</source>
+        <translation>JSON 줄 (*.jsonl *.jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>All tables as one CSV file</source>
+        <translation>모든 표를 CSV 파일 하나로</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1535,6 +1771,75 @@
     </message>
 </context>
 <context>
+    <name>mullion::FieldEditor</name>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>80% or 500u</source>
+        <translation>80% 또는 500u</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::FieldRow</name>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1이(가) 두 번 주어졌습니다</translation>
+    </message>
+    <message>
+        <source>%1, not as in the preset</source>
+        <translation>%1, 프리셋과 다름</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 되돌리기</translation>
+    </message>
+    <message>
+        <source>Back to %1, as the preset says</source>
+        <translation>프리셋의 %1(으)로 되돌립니다</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::FieldsForm</name>
+    <message>
+        <source>Only c&amp;hanged</source>
+        <translation>바뀐 것만(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No field has these words.</source>
+        <translation>이 낱말이 든 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>필드 찾기</translation>
+    </message>
+    <message>
+        <source>Show only fields with these words in name or explanation</source>
+        <translation>이름이나 설명에 이 낱말이 든 필드만 표시합니다</translation>
+    </message>
+    <message>
+        <source>Show only fields that are not as the preset says</source>
+        <translation>프리셋과 다른 필드만 표시합니다</translation>
+    </message>
+    <message>
+        <source>Only changed fields</source>
+        <translation>바뀐 필드만</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Every field is as the preset says.</source>
+        <translation>모든 필드가 프리셋과 같습니다.</translation>
+    </message>
+</context>
+<context>
     <name>mullion::LedgerModel</name>
     <message>
         <source>Token stream</source>
@@ -1633,6 +1938,63 @@
     </message>
 </context>
 <context>
+    <name>mullion::PathField</name>
+    <message>
+        <source>A file, or %1</source>
+        <translation>파일 또는 %1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::PathList</name>
+    <message>
+        <source>Add Files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Add files of text</source>
+        <translation>텍스트 파일을 추가합니다</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>폴더 추가…</translation>
+    </message>
+    <message>
+        <source>Add all files of text in a folder</source>
+        <translation>폴더의 모든 텍스트 파일을 추가합니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Take the chosen lines out (Delete)</source>
+        <translation>선택한 줄을 뺍니다(Delete)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.txt.gz *.jsonl *.jsonl.gz *.ndjson *.ndjson.gz);;All files (*)</source>
+        <translation>텍스트 (*.txt *.txt.gz *.jsonl *.jsonl.gz *.ndjson *.ndjson.gz);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::ProblemLabel</name>
+    <message>
+        <source>No problem</source>
+        <translation>문제 없음</translation>
+    </message>
+</context>
+<context>
     <name>mullion::RestorationView</name>
     <message>
         <source>Source</source>
@@ -1696,6 +2058,115 @@
     <message>
         <source>Token with id %1, the same in both</source>
         <translation>ID %1 토큰, 양쪽이 같음</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::RunForm</name>
+    <message>
+        <source>Corpus</source>
+        <translation>말뭉치</translation>
+    </message>
+    <message>
+        <source>What is learned from: text, JSON lines (each also .gz), or folders of these. Files can be dropped here</source>
+        <translation>학습할 것: 텍스트, JSON 줄(.gz도 됨), 또는 이들이 든 폴더. 파일을 여기에 끌어다 놓을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Validation corpus</source>
+        <translation>검증 말뭉치</translation>
+    </message>
+    <message>
+        <source>Held-out text. Without it about one document in 100 of the corpus is held out</source>
+        <translation>검증용 텍스트. 없으면 말뭉치에서 문서 100개 가운데 하나쯤을 떼어 둡니다</translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation>실행 폴더</translation>
+    </message>
+    <message>
+        <source>Where everything of the run is written; must be new or empty</source>
+        <translation>실행의 모든 것을 쓸 곳. 새것이거나 비어 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>무엇을 학습할지</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Values to start from; fields that were changed stay as they are</source>
+        <translation>시작할 값. 바꾼 필드는 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>JSON field</source>
+        <translation>JSON 필드</translation>
+    </message>
+    <message>
+        <source>Field with the text, in corpora of JSON lines</source>
+        <translation>JSON 줄 말뭉치에서 텍스트가 든 필드</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put every field back to what the preset says</source>
+        <translation>모든 필드를 프리셋의 값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Reset all fields</source>
+        <translation>모든 필드 되돌리기</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>프리셋(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;orpus</source>
+        <translation>말뭉치(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder of the run</source>
+        <translation>실행 폴더(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Validation corpus</source>
+        <translation>검증 말뭉치(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON field</source>
+        <translation>JSON 필드(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What is trained on what</source>
+        <translation>무엇으로 무엇을 학습할지</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1(선택)</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.tokenizer);;All files (*)</source>
+        <translation>토크나이저 (*.tokenizer);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>All fields as in preset “%1”</source>
+        <translation>모든 필드가 프리셋 “%1”과 같음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) (•) not as in preset “%1”</source>
+        <translation>
+            <numerusform>프리셋 “%1”과 다른 필드(•) %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2791,45 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::CommandLineBox</name>
+    <message>
+        <source>Command line</source>
+        <translation>명령줄</translation>
+    </message>
+    <message>
+        <source>What this form stands for, for a terminal or a script. Paste or type another command here and the form follows</source>
+        <translation>이 양식이 나타내는 명령으로 터미널이나 스크립트에서 쓸 수 있습니다. 다른 명령을 붙여넣거나 입력하면 양식이 따라갑니다</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Form</source>
+        <translation>양식으로 되돌리기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Forget what is typed here and show again what the form stands for</source>
+        <translation>여기 입력한 것을 잊고 양식이 나타내는 것을 다시 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the command of the clipboard here</source>
+        <translation>클립보드의 명령을 여기에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand line</source>
+        <translation>명령줄(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>명령을 클립보드에 복사합니다</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::CommandPalette</name>
     <message>
         <source>What to find</source>
@@ -2656,6 +3166,93 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::ForecastLine</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forecast was ended from outside, most likely because memory gave out. Choose a smaller micro batch or model.</source>
+        <translation>예측이 밖에서 끝났습니다. 메모리가 모자랐을 가능성이 큽니다. 더 작은 마이크로 배치나 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 여유</translation>
+    </message>
+    <message>
+        <source>free: not known</source>
+        <translation>여유: 알 수 없음</translation>
+    </message>
+    <message>
+        <source>About %1, %2 memory (%3), %4 on the disk (%5).</source>
+        <translation>약 %1, 메모리 %2(%3), 디스크 %4(%5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n runs like the first one, one after the other.</source>
+        <translation>
+            <numerusform>첫 실행과 같은 실행 %n개를 차례로 할 때.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Forecast</source>
+        <translation>예측 취소(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>예측(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel the forecast</source>
+        <translation>예측 취소</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Stop trying it out</source>
+        <translation>시험을 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Train a few steps in a temporary folder, to see how much time, memory and disk the run will need</source>
+        <translation>임시 폴더에서 몇 스텝을 학습해 실행에 드는 시간, 메모리, 디스크를 알아봅니다</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>멈추는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Training a few steps of it to see what it needs. The form can be changed meanwhile.</source>
+        <translation>필요한 것을 알아보려고 몇 스텝을 학습하는 중입니다. 그동안 양식을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not asked yet what the run will need.</source>
+        <translation>실행에 필요한 것을 아직 알아보지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Out of date, of the form as it was before: %1</source>
+        <translation>이전 양식의 것이라 맞지 않음: %1</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::HistogramDock</name>
     <message>
         <source>Codebook Histogram</source>
@@ -2871,6 +3468,134 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::LaunchControl</name>
+    <message>
+        <source>&amp;New Run…</source>
+        <translation>새 실행(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Build &amp;Tokenizer…</source>
+        <translation>토크나이저 만들기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Make a tokenizer file from a byte model or a corpus</source>
+        <translation>바이트 모델이나 말뭉치로 토크나이저 파일을 만듭니다</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate ICAE…</source>
+        <translation>ICAE 평가(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Measure how well texts come back from memory slots</source>
+        <translation>텍스트가 메모리 슬롯에서 얼마나 잘 복원되는지 측정합니다</translation>
+    </message>
+    <message>
+        <source>Choose what to train on what, see what it will need, and start it</source>
+        <translation>무엇으로 무엇을 학습할지 고르고 필요한 것을 본 다음 시작합니다</translation>
+    </message>
+    <message>
+        <source>The sweep could not be started</source>
+        <translation>스윕을 시작할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>Start its command line in a terminal to see why</source>
+        <translation>터미널에서 명령줄을 시작해 까닭을 확인하세요</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::LaunchDialog</name>
+    <message>
+        <source>Se&amp;veral values</source>
+        <translation>여러 값(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
+        <source>A sweep: a field may have several values, such as 0.01, 0.003, and there is a run for each choice of values</source>
+        <translation>스윕: 한 필드에 0.01, 0.003처럼 여러 값을 둘 수 있고 값의 조합마다 실행이 하나씩 있습니다</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>보이기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>빠진 것 보이기</translation>
+    </message>
+    <message>
+        <source>Go to the place in the form</source>
+        <translation>양식의 그곳으로 갑니다</translation>
+    </message>
+    <message>
+        <source>&amp;Start Now</source>
+        <translation>지금 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>지금 시작</translation>
+    </message>
+    <message>
+        <source>Start the run; it goes on when this window is closed</source>
+        <translation>실행을 시작합니다. 이 창을 닫아도 계속됩니다</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Queue</source>
+        <translation>대기열에 추가(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>대기열에 추가</translation>
+    </message>
+    <message>
+        <source>Start the run when those before it have ended</source>
+        <translation>앞의 실행이 끝나면 시작합니다</translation>
+    </message>
+    <message>
+        <source>New Run</source>
+        <translation>새 실행</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close without starting anything; the form is kept</source>
+        <translation>아무것도 시작하지 않고 닫습니다. 양식은 남습니다</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: %1</source>
+        <translation>명령줄을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the files.</source>
+        <translation>파일을 살펴보는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Give a field several values, such as 0.01, 0.003.</source>
+        <translation>0.01, 0.003처럼 한 필드에 여러 값을 주세요.</translation>
+    </message>
+    <message>
+        <source>Cannot start: %1</source>
+        <translation>시작할 수 없음: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to start %n run(s).</source>
+        <translation>
+            <numerusform>실행 %n개를 시작할 준비가 되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to start.</source>
+        <translation>시작할 준비가 되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::LedgerDock</name>
     <message>
         <source>Ledger</source>
@@ -3062,6 +3787,10 @@
     <message>
         <source>Show or hide the tool bar</source>
         <translation>도구 막대를 보이거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5194,105 @@
     <message>
         <source>Open Tokenizer File…</source>
         <translation>토크나이저 파일 열기…</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::ToolDialog</name>
+    <message>
+        <source>There is no &apos;%1&apos;. Choose another.</source>
+        <translation>‘%1’이(가) 없습니다. 다른 것을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no folder for &apos;%1&apos;. Choose another.</source>
+        <translation>‘%1’을(를) 둘 폴더가 없습니다. 다른 것을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>명령줄</translation>
+    </message>
+    <message>
+        <source>What this form stands for, for a terminal or a script</source>
+        <translation>이 양식이 나타내는 명령, 터미널이나 스크립트용</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation>프로그램이 말하는 것</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>명령을 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>양식을 닫습니다</translation>
+    </message>
+    <message>
+        <source>Looking at the files.</source>
+        <translation>파일을 살펴보는 중입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Stop the program; no file is left</source>
+        <translation>프로그램을 멈춥니다. 파일은 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>Start the program</source>
+        <translation>프로그램을 시작합니다</translation>
+    </message>
+    <message>
+        <source>Working.</source>
+        <translation>진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot start: %1</source>
+        <translation>시작할 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Ready to start.</source>
+        <translation>시작할 준비가 되었습니다.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>Not done; what the program said is above.</source>
+        <translation>끝나지 않았습니다. 프로그램이 말한 것은 위에 있습니다.</translation>
     </message>
 </context>
 <context>

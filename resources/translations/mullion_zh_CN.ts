@@ -901,6 +901,242 @@
         <source>Run folder of &apos;mullion train icae&apos; or &apos;icae-tune&apos;: what is trained on</source>
         <translation>“mullion train icae”或“icae-tune”的运行文件夹：在其上继续训练</translation>
     </message>
+    <message>
+        <source>Makes a tokenizer file from a byte model or a corpus</source>
+        <translation>由字节模型或语料制作分词器文件</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>equal-info: windows of equal information; ac: one arithmetic code; tunstall: the most probable strings; static-ac: byte frequencies; sentencepiece: learned pieces</source>
+        <translation>equal-info：等信息量的窗口；ac：一个算术码；tunstall：概率最高的字符串；static-ac：字节频率；sentencepiece：学习得到的片段</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Number of different tokens: 256 or 65536, for sentencepiece 300 to 262144</source>
+        <translation>不同词元的个数：256 或 65536，sentencepiece 为 300 至 262144</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Bits that restart model and coder, for equal-info</source>
+        <translation>重新开始模型和编码器的比特数，用于 equal-info</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>How a window&apos;s bits are chosen, for equal-info; paper cannot always be decoded</source>
+        <translation>如何选择窗口的比特，用于 equal-info；paper 并非总能解码</translation>
+    </message>
+    <message>
+        <source>Model forgets</source>
+        <translation>模型遗忘</translation>
+    </message>
+    <message>
+        <source>When the model forgets the text before, for equal-info</source>
+        <translation>模型何时忘记之前的文本，用于 equal-info</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <translation>切分方式</translation>
+    </message>
+    <message>
+        <source>How a text is cut by the dictionary, for tunstall</source>
+        <translation>文本如何按词典切分，用于 tunstall</translation>
+    </message>
+    <message>
+        <source>Kind of pieces</source>
+        <translation>片段种类</translation>
+    </message>
+    <message>
+        <source>How pieces are learned, for sentencepiece</source>
+        <translation>如何学习片段，用于 sentencepiece</translation>
+    </message>
+    <message>
+        <source>Part of the corpus</source>
+        <translation>语料的部分</translation>
+    </message>
+    <message>
+        <source>usual: sentencepiece learns from the training part, static-ac counts all</source>
+        <translation>usual：sentencepiece 从训练部分学习，static-ac 统计全部</translation>
+    </message>
+    <message>
+        <source>Where the byte model runs</source>
+        <translation>字节模型在哪里运行</translation>
+    </message>
+    <message>
+        <source>What the program takes when nothing is said</source>
+        <translation>什么都不指定时程序所取的值</translation>
+    </message>
+    <message>
+        <source>Byte model</source>
+        <translation>字节模型</translation>
+    </message>
+    <message>
+        <source>Run folder or checkpoint of an M1</source>
+        <translation>M1 的运行文件夹或检查点</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>Files or folders of text, for tokenizers that are made from text</source>
+        <translation>文本文件或文件夹，用于由文本制作的分词器</translation>
+    </message>
+    <message>
+        <source>Tokenizer file</source>
+        <translation>分词器文件</translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation>要制作的文件</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.tokenizer)</source>
+        <translation>分词器 (*.tokenizer)</translation>
+    </message>
+    <message>
+        <source>How well texts come back from slots, what slots are worth and cost</source>
+        <translation>文本从记忆槽还原得如何，记忆槽价值几何、代价多少</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>restoration</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;restoration&apos;</source>
+        <translation>生成表“restoration”</translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation>槽</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;slots&apos;</source>
+        <translation>生成表“slots”</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;types&apos;</source>
+        <translation>生成表“types”</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;continuation&apos;</source>
+        <translation>生成表“continuation”</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;bits&apos;</source>
+        <translation>生成表“bits”</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>坍缩</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;collapse&apos;</source>
+        <translation>生成表“collapse”</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;latency&apos;</source>
+        <translation>生成表“latency”</translation>
+    </message>
+    <message>
+        <source>Make the table &apos;questions&apos;</source>
+        <translation>生成表“questions”</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Texts of each row, at most</source>
+        <translation>每行的文本数上限</translation>
+    </message>
+    <message>
+        <source>Texts that go through the model together</source>
+        <translation>一起通过模型的文本数</translation>
+    </message>
+    <message>
+        <source>Draws the texts</source>
+        <translation>抽取文本</translation>
+    </message>
+    <message>
+        <source>Part of the corpus and of the questions</source>
+        <translation>语料和问题的部分</translation>
+    </message>
+    <message>
+        <source>Untrained beside it</source>
+        <translation>并列未训练的</translation>
+    </message>
+    <message>
+        <source>Beside it the same ICAE before its training</source>
+        <translation>并列同一 ICAE 训练之前的结果</translation>
+    </message>
+    <message>
+        <source>Where the models run</source>
+        <translation>模型在哪里运行</translation>
+    </message>
+    <message>
+        <source>Run folder or checkpoint of an ICAE</source>
+        <translation>ICAE 的运行文件夹或检查点</translation>
+    </message>
+    <message>
+        <source>Files or folders of text; their held-out part is measured</source>
+        <translation>文本文件或文件夹；测量其留出部分</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>JSON lines with input, prompt and answer</source>
+        <translation>含 input、prompt、answer 的 JSON 行</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.jsonl.gz)</source>
+        <translation>JSON 行 (*.jsonl *.jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>All tables as one CSV file</source>
+        <translation>所有表写成一个 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1535,6 +1771,75 @@
     </message>
 </context>
 <context>
+    <name>mullion::FieldEditor</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>80% or 500u</source>
+        <translation>80% 或 500u</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::FieldRow</name>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 给出了两次</translation>
+    </message>
+    <message>
+        <source>%1, not as in the preset</source>
+        <translation>%1，与预设不同</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置%1</translation>
+    </message>
+    <message>
+        <source>Back to %1, as the preset says</source>
+        <translation>恢复为预设的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::FieldsForm</name>
+    <message>
+        <source>Only c&amp;hanged</source>
+        <translation>仅改动的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No field has these words.</source>
+        <translation>没有含这些词语的字段。</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>Show only fields with these words in name or explanation</source>
+        <translation>只显示名称或说明含有这些词语的字段</translation>
+    </message>
+    <message>
+        <source>Show only fields that are not as the preset says</source>
+        <translation>只显示与预设不同的字段</translation>
+    </message>
+    <message>
+        <source>Only changed fields</source>
+        <translation>仅改动的字段</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Every field is as the preset says.</source>
+        <translation>所有字段都与预设相同。</translation>
+    </message>
+</context>
+<context>
     <name>mullion::LedgerModel</name>
     <message>
         <source>Token stream</source>
@@ -1633,6 +1938,63 @@
     </message>
 </context>
 <context>
+    <name>mullion::PathField</name>
+    <message>
+        <source>A file, or %1</source>
+        <translation>文件，或%1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::PathList</name>
+    <message>
+        <source>Add Files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add files of text</source>
+        <translation>添加文本文件</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add all files of text in a folder</source>
+        <translation>添加文件夹中的所有文本文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the chosen lines out (Delete)</source>
+        <translation>移除所选的行 (Delete)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.txt.gz *.jsonl *.jsonl.gz *.ndjson *.ndjson.gz);;All files (*)</source>
+        <translation>文本 (*.txt *.txt.gz *.jsonl *.jsonl.gz *.ndjson *.ndjson.gz);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::ProblemLabel</name>
+    <message>
+        <source>No problem</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
     <name>mullion::RestorationView</name>
     <message>
         <source>Source</source>
@@ -1696,6 +2058,115 @@
     <message>
         <source>Token with id %1, the same in both</source>
         <translation>编号为 %1 的词元，两边相同</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::RunForm</name>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>What is learned from: text, JSON lines (each also .gz), or folders of these. Files can be dropped here</source>
+        <translation>学习的内容：文本、JSON 行（均可为 .gz）或含有它们的文件夹。文件可拖放到这里</translation>
+    </message>
+    <message>
+        <source>Validation corpus</source>
+        <translation>验证语料</translation>
+    </message>
+    <message>
+        <source>Held-out text. Without it about one document in 100 of the corpus is held out</source>
+        <translation>留出文本。不给出则从语料中约每 100 个文档留出一个</translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation>运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Where everything of the run is written; must be new or empty</source>
+        <translation>写入运行全部内容的地方；必须是新的或空的</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>训练什么</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Values to start from; fields that were changed stay as they are</source>
+        <translation>作为起点的值；已改动的字段保持不变</translation>
+    </message>
+    <message>
+        <source>JSON field</source>
+        <translation>JSON 字段</translation>
+    </message>
+    <message>
+        <source>Field with the text, in corpora of JSON lines</source>
+        <translation>JSON 行语料中含有文本的字段</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Put every field back to what the preset says</source>
+        <translation>把每个字段恢复为预设的值</translation>
+    </message>
+    <message>
+        <source>Reset all fields</source>
+        <translation>重置所有字段</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;orpus</source>
+        <translation>语料(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder of the run</source>
+        <translation>运行的文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Validation corpus</source>
+        <translation>验证语料(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON field</source>
+        <translation>JSON 字段(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What is trained on what</source>
+        <translation>用什么训练什么</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.tokenizer);;All files (*)</source>
+        <translation>分词器 (*.tokenizer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All fields as in preset “%1”</source>
+        <translation>所有字段与预设“%1”相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) (•) not as in preset “%1”</source>
+        <translation>
+            <numerusform>%n 个字段（•）与预设“%1”不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2791,45 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::CommandLineBox</name>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>What this form stands for, for a terminal or a script. Paste or type another command here and the form follows</source>
+        <translation>此表单所代表的命令，可用于终端或脚本。在此粘贴或输入其他命令，表单随之改变</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Form</source>
+        <translation>恢复为表单(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Forget what is typed here and show again what the form stands for</source>
+        <translation>忘记在此输入的内容，重新显示表单所代表的命令</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the command of the clipboard here</source>
+        <translation>把剪贴板中的命令放到这里</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand line</source>
+        <translation>命令行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>把命令复制到剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::CommandPalette</name>
     <message>
         <source>What to find</source>
@@ -2656,6 +3166,93 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::ForecastLine</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forecast was ended from outside, most likely because memory gave out. Choose a smaller micro batch or model.</source>
+        <translation>预测被外部终止，很可能是内存耗尽。请选择更小的微批次或模型。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>free: not known</source>
+        <translation>空闲：未知</translation>
+    </message>
+    <message>
+        <source>About %1, %2 memory (%3), %4 on the disk (%5).</source>
+        <translation>约 %1，内存 %2（%3），磁盘 %4（%5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n runs like the first one, one after the other.</source>
+        <translation>
+            <numerusform>共 %n 个与第一个相似的运行，依次进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Forecast</source>
+        <translation>取消预测(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>预测(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel the forecast</source>
+        <translation>取消预测</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Stop trying it out</source>
+        <translation>停止试运行</translation>
+    </message>
+    <message>
+        <source>Train a few steps in a temporary folder, to see how much time, memory and disk the run will need</source>
+        <translation>在临时文件夹中训练几步，看运行需要多少时间、内存和磁盘</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>Training a few steps of it to see what it needs. The form can be changed meanwhile.</source>
+        <translation>正在训练其中几步，看它需要什么。其间可以修改表单。</translation>
+    </message>
+    <message>
+        <source>Not asked yet what the run will need.</source>
+        <translation>尚未询问运行需要什么。</translation>
+    </message>
+    <message>
+        <source>Out of date, of the form as it was before: %1</source>
+        <translation>已过时，是表单之前的状态：%1</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::HistogramDock</name>
     <message>
         <source>Codebook Histogram</source>
@@ -2871,6 +3468,134 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::LaunchControl</name>
+    <message>
+        <source>&amp;New Run…</source>
+        <translation>新运行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Build &amp;Tokenizer…</source>
+        <translation>构建分词器(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Make a tokenizer file from a byte model or a corpus</source>
+        <translation>由字节模型或语料制作分词器文件</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate ICAE…</source>
+        <translation>评估 ICAE(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Measure how well texts come back from memory slots</source>
+        <translation>测量文本从记忆槽还原得如何</translation>
+    </message>
+    <message>
+        <source>Choose what to train on what, see what it will need, and start it</source>
+        <translation>选择用什么训练什么，查看所需资源，然后开始</translation>
+    </message>
+    <message>
+        <source>The sweep could not be started</source>
+        <translation>无法开始扫描</translation>
+    </message>
+    <message>
+        <source>Start its command line in a terminal to see why</source>
+        <translation>请在终端中启动其命令行，查看原因</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::LaunchDialog</name>
+    <message>
+        <source>Se&amp;veral values</source>
+        <translation>多个值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>A sweep: a field may have several values, such as 0.01, 0.003, and there is a run for each choice of values</source>
+        <translation>扫描：一个字段可有多个值，例如 0.01, 0.003，每种取值组合各有一个运行</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>显示缺少什么</translation>
+    </message>
+    <message>
+        <source>Go to the place in the form</source>
+        <translation>转到表单中的该处</translation>
+    </message>
+    <message>
+        <source>&amp;Start Now</source>
+        <translation>立即开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>Start the run; it goes on when this window is closed</source>
+        <translation>开始运行；关闭此窗口后仍继续</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Queue</source>
+        <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Start the run when those before it have ended</source>
+        <translation>在前面的运行结束后开始</translation>
+    </message>
+    <message>
+        <source>New Run</source>
+        <translation>新运行</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close without starting anything; the form is kept</source>
+        <translation>关闭，不开始任何运行；表单会保留</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: %1</source>
+        <translation>无法读取命令行：%1</translation>
+    </message>
+    <message>
+        <source>Looking at the files.</source>
+        <translation>正在查看文件。</translation>
+    </message>
+    <message>
+        <source>Give a field several values, such as 0.01, 0.003.</source>
+        <translation>请给一个字段多个值，例如 0.01, 0.003。</translation>
+    </message>
+    <message>
+        <source>Cannot start: %1</source>
+        <translation>无法开始：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to start %n run(s).</source>
+        <translation>
+            <numerusform>可以开始 %n 个运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to start.</source>
+        <translation>可以开始。</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::LedgerDock</name>
     <message>
         <source>Ledger</source>
@@ -3062,6 +3787,10 @@
     <message>
         <source>Show or hide the tool bar</source>
         <translation>显示或隐藏工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5194,105 @@
     <message>
         <source>Open Tokenizer File…</source>
         <translation>打开分词器文件…</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::ToolDialog</name>
+    <message>
+        <source>There is no &apos;%1&apos;. Choose another.</source>
+        <translation>没有“%1”。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>There is no folder for &apos;%1&apos;. Choose another.</source>
+        <translation>“%1”没有所在的文件夹。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>What this form stands for, for a terminal or a script</source>
+        <translation>此表单所代表的命令，可用于终端或脚本</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation>程序的输出</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>把命令复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+    <message>
+        <source>Looking at the files.</source>
+        <translation>正在查看文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop the program; no file is left</source>
+        <translation>停止程序；不留下文件</translation>
+    </message>
+    <message>
+        <source>Start the program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Working.</source>
+        <translation>正在进行。</translation>
+    </message>
+    <message>
+        <source>Cannot start: %1</source>
+        <translation>无法开始：%1</translation>
+    </message>
+    <message>
+        <source>Ready to start.</source>
+        <translation>可以开始。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Not done; what the program said is above.</source>
+        <translation>未完成；程序的输出见上方。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 // The engine knows no Qt, so what it declares for the forms (labels, units, help) is listed for the
 // translators in a file of its own. With MULLION_WRITE_DECLARED set the test writes that file;
 // `packaging/translate update` does so.
+#include "app/workbench/launch/toolkind.h"
 #include "core/runs/runkind.h"
 
 #include <QFile>
@@ -62,6 +63,12 @@ TEST(DeclaredTextsTest, AreListedForTheTranslators)
     Texts texts;
     for (const RunKind* kind : runKinds())
         texts.add(*kind);
+    for (const ToolKind* tool : {&tokenizerTool(), &evaluateTool()}) {
+        texts.add(tool->form);
+        for (const ToolInput& input : tool->inputs)
+            for (const std::string* text : {&input.label, &input.help, &input.filter})
+                texts.add(*text);
+    }
     ASSERT_GT(texts.list.size(), 50);
     QFile file(kFile);
     if (qEnvironmentVariableIsSet("MULLION_WRITE_DECLARED")) {
