@@ -51,7 +51,7 @@ Field whole(std::string id, std::string label, std::string unit, std::int64_t in
             std::move(help)};
 }
 
-/// As it is typed on a command line; what is usual is left out.
+/// In its usual spelling, as far as there is such a name; what is usual is left out.
 std::string nameOf(const FieldValues& values)
 {
     const std::string& family = values.text("family");
@@ -62,7 +62,9 @@ std::string nameOf(const FieldValues& values)
          {std::pair("code", "code"), {"reset", "reset"}, {"parsing", "parse"}, {"pieces", "kind"}})
         if (values.text(field) != kUsual)
             name += fmt::format(",{}={}", word, values.text(field));
-    return name + "]";
+    name += "]";
+    const auto canonical = TokenizerName::parse(name);
+    return canonical ? canonical->text() : name;
 }
 
 std::optional<Error> thereIsSuchATokenizer(const FieldValues& values)
