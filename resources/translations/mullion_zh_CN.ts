@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation>个词元</translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Tokens of one training example</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation>个字节</translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Questions kept in memory to draw the next one from</source>
