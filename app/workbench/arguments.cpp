@@ -33,13 +33,74 @@ Result<double> millimetres(const QCommandLineParser& parser, const QString& opti
     return value;
 }
 
+Result<double> points(const QCommandLineParser& parser, const QString& option, double most)
+{
+    bool valid = false;
+    const double value = parser.value(option).toDouble(&valid);
+    if (!valid || value < 0.1 || value > most)
+        return usage(tr("--%1 is '%2'").arg(option, parser.value(option)),
+                     tr("Give a length from 0.1 to %1 points").arg(most));
+    return value;
+}
+
+Result<FigureStyle> figureStyle(const QCommandLineParser& parser)
+{
+    FigureStyle style;
+    const auto width = millimetres(parser, QStringLiteral("width-mm"));
+    MULLION_TRY(width);
+    style.widthMm = *width;
+    if (parser.isSet(QStringLiteral("height-mm"))) {
+        const auto height = millimetres(parser, QStringLiteral("height-mm"));
+        MULLION_TRY(height);
+        style.heightMm = *height;
+    }
+    const auto font = points(parser, QStringLiteral("font-pt"), 72);
+    MULLION_TRY(font);
+    style.fontPt = *font;
+    const auto line = points(parser, QStringLiteral("line-pt"), 20);
+    MULLION_TRY(line);
+    style.lineWidthPt = *line;
+    style.fontFamily = parser.value(QStringLiteral("font"));
+    const QString colors = parser.value(QStringLiteral("colors"));
+    const auto palette = seriesPaletteNamed(colors.toStdString());
+    if (!palette)
+        return usage(tr("There is no set of colours '%1'").arg(colors),
+                     tr("Choose standard, bright or print"));
+    style.series = *palette;
+    style.dark = parser.value(QStringLiteral("theme")) == QLatin1String("dark");
+    return style;
+}
+
+Result<RunFigureRequest> runFigureRequest(const QCommandLineParser& parser)
+{
+    RunFigureRequest request;
+    request.name = parser.value(QStringLiteral("figure"));
+    request.recipeFile = parser.value(QStringLiteral("figure-from"));
+    request.runs = parser.values(QStringLiteral("from")) + parser.positionalArguments();
+    if (request.recipeFile.isEmpty() && request.runs.isEmpty())
+        return usage(tr("--figure needs to know what it shows"),
+                     tr("Add --from with a run folder, and more run folders after it"));
+    for (const QString& assignment : parser.values(QStringLiteral("set")))
+        MULLION_TRY(setState(request.state, assignment));
+    request.output = parser.value(QStringLiteral("output"));
+    if (request.output.isEmpty())
+        return usage(tr("--figure needs a file to write"),
+                     tr("Add -o FILE.pdf, .svg, .png or .csv"));
+    MULLION_TRY(figureFormatOf(request.output.toStdString()));
+    const auto style = figureStyle(parser);
+    MULLION_TRY(style);
+    request.style = *style;
+    return request;
+}
+
 Result<FigureRequest> figureRequest(const QCommandLineParser& parser)
 {
     FigureRequest request;
     request.name = parser.value(QStringLiteral("figure"));
     if (!figureNames().contains(request.name))
         return usage(tr("There is no figure '%1'").arg(request.name),
-                     tr("Choose one of: %1").arg(figureNames().join(QStringLiteral(", "))));
+                     tr("Choose one of: %1")
+                         .arg((figureNames() + runFigureNames()).join(QStringLiteral(", "))));
     request.from = parser.value(QStringLiteral("from"));
     if (request.from.isEmpty() && parser.positionalArguments().size() == 1)
         request.from = parser.positionalArguments().constFirst();
@@ -91,8 +152,25 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         {QStringLiteral("figure"),
          tr("Write a figure without opening a window; 'list' lists the names."),
          QStringLiteral("name")},
-        {QStringLiteral("from"), tr("Project or text that the figure shows."),
+        {QStringLiteral("from"),
+         tr("Project or text that the figure shows; run folders for figures of runs, more of them "
+            "after it."),
          QStringLiteral("path")},
+        {QStringLiteral("figure-from"),
+         tr("Make the figure again that this file was: PDF, SVG, PNG or CSV."),
+         QStringLiteral("file")},
+        {QStringLiteral("set"),
+         tr("For figures of runs: a choice of the view, such as metric=training.rate, x=flops, "
+            "log_x=true, smoothing=median, group=tokenizer; may be given again."),
+         QStringLiteral("key=value")},
+        {QStringLiteral("font"), tr("For figures of runs: font family."), QStringLiteral("name")},
+        {QStringLiteral("font-pt"), tr("For figures of runs: size of the text in points."),
+         QStringLiteral("pt"), QStringLiteral("8")},
+        {QStringLiteral("line-pt"), tr("For figures of runs: width of the lines in points."),
+         QStringLiteral("pt"), QStringLiteral("1")},
+        {QStringLiteral("colors"),
+         tr("For figures of runs: standard, bright, or print, which a grey copy tells apart too."),
+         QStringLiteral("set"), QStringLiteral("standard")},
         {QStringLiteral("tokenizer"),
          tr("Tokenizer by name or file; may be given twice. Without it the project's, or bytes."),
          QStringLiteral("name")},
@@ -137,9 +215,21 @@ Result<Arguments> parseArguments(const QStringList& arguments)
             tr("There is no language '%1'").arg(language),
             tr("Choose one of: %1")
                 .arg((Language::names() << QStringLiteral("system")).join(QStringLiteral(", "))));
+    if (parser.isSet(QStringLiteral("figure-from"))) {
+        auto figure = runFigureRequest(parser);
+        MULLION_TRY(figure);
+        result.runFigure = std::move(*figure);
+        return result;
+    }
     if (parser.isSet(QStringLiteral("figure"))) {
         if (parser.value(QStringLiteral("figure")) == QLatin1String("list")) {
-            result.immediateOutput = figureList();
+            result.immediateOutput = figureList() + runFigureList();
+            return result;
+        }
+        if (runFigureNames().contains(parser.value(QStringLiteral("figure")))) {
+            auto figure = runFigureRequest(parser);
+            MULLION_TRY(figure);
+            result.runFigure = std::move(*figure);
             return result;
         }
         Result<FigureRequest> figure = figureRequest(parser);

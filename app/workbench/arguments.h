@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workbench/charts/runfigure.h"
 #include "core/base/result.h"
 
 #include <QSizeF>
@@ -31,6 +32,7 @@ struct Arguments
 {
     QStringList paths;
     std::optional<FigureRequest> figure;
+    std::optional<RunFigureRequest> runFigure;
     QString theme;           ///< empty: as chosen last
     QString immediateOutput; ///< text of --help, --version or --figure list; then the program ends
 };

@@ -8,6 +8,7 @@
 #include "app/workbench/figureruler.h"
 #include "app/workbench/figuretokens.h"
 #include "app/workbench/histogramdock.h"
+#include "app/workbench/textrecipe.h"
 #include "app/workbench/theme.h"
 #include "widgets/plot/chart.h"
 #include "widgets/plot/figurefile.h"
@@ -185,8 +186,9 @@ Result<> writeFigure(const QString& name, const FigureSubject& subject,
     if (entry == kEntries.end())
         return fail(ErrorCode::Usage, "There is no figure '" + name.toStdString() + "'",
                     "Choose one of: " + figureNames().join(QStringLiteral(", ")).toStdString());
-    const Result<Made> made = entry->make(subject, options);
+    Result<Made> made = entry->make(subject, options);
     MULLION_TRY(made);
+    made->content.recipe = textRecipe(name, subject, options);
     return mullion::writeFigure(made->content, path, {options.widthMm, made->heightMm});
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/workbench/actions.h"
 #include "app/workbench/bitsdock.h"
+#include "app/workbench/charts/figureopener.h"
 #include "app/workbench/codebookdock.h"
 #include "app/workbench/colorbar.h"
 #include "app/workbench/findbar.h"
@@ -24,12 +25,14 @@
 #include "app/workbench/startpage.h"
 #include "app/workbench/statusline.h"
 #include "app/workbench/textarea.h"
+#include "app/workbench/textrecipe.h"
 #include "app/workbench/theme.h"
 #include "app/workbench/tokendock.h"
 #include "app/workbench/typepane.h"
 #include "app/workbench/viewhistory.h"
 #include "app/workbench/workspace.h"
 #include "core/runs/samplefolder.h"
+#include "widgets/plot/figurerecipe.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -105,9 +108,49 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::openPaths(const QStringList& paths)
 {
+    QStringList others;
+    for (const QString& path : paths)
+        if (!isFigureName(path) || !showFigure(path))
+            others << path;
+    if (others.isEmpty() && !paths.isEmpty())
+        return;
     if (m_workspace->hasText() || m_workspace->project())
         rememberView(); // it may be a project that takes the place of this one
-    m_workspace->openPaths(paths);
+    m_workspace->openPaths(others);
+}
+
+bool MainWindow::showFigure(const QString& file)
+{
+    std::vector<std::filesystem::path> folders;
+    if (m_workspace->project())
+        folders = m_workspace->project()->runs;
+    QStringList remarks;
+    if (!openFigure(file, m_runs, folders, remarks))
+        return showFigureOfText(file);
+    for (const QString& remark : remarks)
+        m_workspace->problems()->add({ErrorCode::Input, remark.chopped(1).toStdString(), ""});
+    m_actions->runsPage->trigger();
+    return true;
+}
+
+bool MainWindow::showFigureOfText(const QString& file)
+{
+    const auto json = readRecipe(file.toStdString());
+    const auto recipe = json ? textRecipeFromJson(*json) : std::nullopt;
+    if (!recipe)
+        return false;
+    if (recipe->isTextChanged)
+        m_workspace->problems()->add({ErrorCode::Input,
+                                      tr("The text '%1' is not as it was when the figure was made")
+                                          .arg(recipe->request.from)
+                                          .toStdString(),
+                                      ""});
+    m_workspace->openPaths({recipe->request.from});
+    const auto& tokenizers = recipe->request.tokenizers;
+    setSecondPane(tokenizers.size() > 1);
+    for (int pane = 0; pane < std::min<int>(Workspace::kPaneCount, int(tokenizers.size())); ++pane)
+        m_workspace->chooseTokenizer(pane, tokenizers[pane]);
+    return true;
 }
 
 void MainWindow::makePanels()
@@ -375,6 +418,7 @@ void MainWindow::showPage()
          {m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->tryChange,
           m_actions->pin, m_actions->secondPane, m_actions->resetLayout})
         action->setEnabled(hasText && !onRuns);
+    m_actions->exportFigure->setEnabled(hasText || onRuns);
     m_colorAction->setVisible(hasText && !onRuns);
 }
 
@@ -394,8 +438,7 @@ void MainWindow::updateState()
         m_actions->textPage->setChecked(true); // a text was opened: it is shown
     showPage();
     m_find->setText(m_workspace->text().text);
-    for (QAction* action : {m_actions->closeText, m_actions->exportFigure})
-        action->setEnabled(hasText);
+    m_actions->closeText->setEnabled(hasText);
     m_actions->openSample->setEnabled(!sampleFolder().empty());
     const QString name = QString::fromStdString(m_workspace->text().name);
     setWindowTitle(hasText ? tr("%1 – Mullion").arg(name) : tr("Mullion"));

@@ -58,6 +58,8 @@ private:
     void setPanelsShown(bool shown);
     void showPage();
     void takeRuns(const QString& folder, bool isOneRun);
+    bool showFigure(const QString& file); ///< false: the file carries no recipe of one
+    bool showFigureOfText(const QString& file);
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
     [[nodiscard]] QList<QDockWidget*> panels() const;

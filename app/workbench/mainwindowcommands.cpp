@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mullion developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/actions.h"
+#include "app/workbench/charts/runexportdialog.h"
 #include "app/workbench/exportdialog.h"
 #include "app/workbench/keyboarddialog.h"
 #include "app/workbench/mainwindow.h"
@@ -136,8 +137,13 @@ void MainWindow::typeText()
 
 void MainWindow::exportFigure()
 {
-    ExportDialog dialog(*m_workspace, m_rippleDock->edit(),
-                        m_theme->choice() == Theme::Choice::Dark, this);
+    const bool dark = m_theme->choice() == Theme::Choice::Dark;
+    if (m_actions->runsPage->isChecked()) {
+        if (const auto* view = qobject_cast<RunView*>(m_runs->tabs()->currentWidget()))
+            RunExportDialog(*view, view->objectName(), m_runs->selectedRuns(), dark, this).exec();
+        return;
+    }
+    ExportDialog dialog(*m_workspace, m_rippleDock->edit(), dark, this);
     dialog.exec();
 }
 

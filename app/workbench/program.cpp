@@ -64,6 +64,14 @@ int runProgram(int argc, char** argv)
         return written ? 0 : report(written.error());
     }
 
+    if (arguments->runFigure) {
+        QStringList remarks;
+        const Result<> written = writeRunFigure(*arguments->runFigure, remarks);
+        for (const QString& remark : remarks)
+            std::fprintf(stderr, "mullion-workbench: %s\n", remark.toLocal8Bit().constData());
+        return written ? 0 : report(written.error());
+    }
+
     Theme theme;
     theme.choose(Theme::fromSettingName(arguments->theme.isEmpty()
                                             ? QSettings().value(QStringLiteral("theme")).toString()

@@ -3,19 +3,18 @@
 #pragma once
 
 #include "widgets/plot/column.h"
-#include "widgets/plot/figurefile.h"
+#include "widgets/plot/plotframe.h"
 
 #include <QString>
-#include <QWidget>
 
 #include <memory>
 #include <vector>
 
 namespace mullion {
 
-/// The one chart of the project: palette colours, axis titles with units, minimum and maximum per
-/// pixel column, a line of small print that says what a pixel stands for, export.
-class Chart : public QWidget
+/// Lines over a text and histograms: axis titles with units, minimum and maximum per pixel column,
+/// a line of small print that says what a pixel stands for.
+class Chart : public PlotFrame
 {
     Q_OBJECT
 
@@ -53,35 +52,26 @@ public:
     };
     void setBars(std::vector<Bars> bars);
 
-    /// Text shown in the middle while there is nothing to draw.
-    void setEmptyText(const QString& text);
     /// Unit of the x axis in the small print ("bytes"), singular and plural handled by the caller.
     using NoteText = std::function<QString(double unitsPerPixel)>;
     void setNote(NoteText note);
-    /// The small print can be left out where a caption says it.
-    void setNoteShown(bool shown);
     /// A vertical mark, e.g. the hovered byte; NaN: none.
     void setMark(double x);
     void setVisibleRange(double begin, double end);
     void showAll();
 
-    /// Lays everything out now, for a chart that is never shown.
-    void prepare();
-
-    /// The chart as it stands, for a file.
-    [[nodiscard]] FigureContent figure(const QString& title) const;
-
-    /// Milliseconds the last repaint of the plot took (for the benchmark).
-    [[nodiscard]] double lastReplotMs() const;
-
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QString csv() const override;
+    [[nodiscard]] bool hasData() const override;
 
 Q_SIGNALS:
     void clicked(double x);
     void hovered(double x); ///< NaN when the pointer has left
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void sample() override;
+    void applyLook(const PlotLook& look) override;
+    [[nodiscard]] int seriesCount() const override;
+    [[nodiscard]] QString noteText() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "widgets/plot/figurefile.h"
 
 #include "core/base/file.h"
+#include "widgets/plot/figurerecipe.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -25,6 +26,21 @@ constexpr double kUnitsPerMillimetre = 96 / 25.4;
 constexpr int kPngDotsPerInch = 300;
 constexpr int kPdfDotsPerInch = 1200;
 
+/// Puts blanks over the time and the random number that Qt writes into each PDF, so that the same
+/// figure is the same file; blanks, so that the file's table of offsets stays right.
+void eraseTimeAndId(QByteArray& pdf)
+{
+    static const QRegularExpression marks(
+        QStringLiteral(R"(/CreationDate \(D:[^)]*\)|/ID \[ *<[0-9A-Fa-f]*> *<[0-9A-Fa-f]*> *\])"));
+    // Latin 1 keeps every byte at its place.
+    auto found = marks.globalMatch(QString::fromLatin1(pdf));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        pdf.replace(match.capturedStart(), match.capturedLength(),
+                    QByteArray(match.capturedLength(), ' '));
+    }
+}
+
 QByteArray pdf(const FigureContent& figure, QSizeF millimetres)
 {
     QByteArray content;
@@ -34,9 +50,12 @@ QByteArray pdf(const FigureContent& figure, QSizeF millimetres)
     writer.setResolution(kPdfDotsPerInch);
     writer.setTitle(figure.title);
     writer.setCreator(QStringLiteral("Mullion"));
+    if (!figure.recipe.empty())
+        writer.setDocumentXmpMetadata(recipeAsXmp(figure.title, figure.recipe));
     writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     figure.paint(writer, kPdfDotsPerInch / 96.0, millimetres * kUnitsPerMillimetre);
+    eraseTimeAndId(content);
     return content;
 }
 
@@ -63,6 +82,8 @@ QByteArray svg(const FigureContent& figure, QSizeF millimetres)
                      QStringLiteral("width=\"%1mm\" height=\"%2mm\"")
                          .arg(millimetres.width())
                          .arg(millimetres.height()));
+    if (!figure.recipe.empty())
+        text.insert(text.lastIndexOf(QLatin1String("</svg>")), recipeAsSvg(figure.recipe));
     return text.toUtf8();
 }
 
@@ -74,6 +95,8 @@ QByteArray png(const FigureContent& figure, QSizeF millimetres)
     image.setDotsPerMeterX(qRound(kPngDotsPerInch / 0.0254));
     image.setDotsPerMeterY(qRound(kPngDotsPerInch / 0.0254));
     image.setText(QStringLiteral("Title"), figure.title);
+    if (!figure.recipe.empty())
+        image.setText(recipePngKey(), recipeAsPngText(figure.recipe));
     image.fill(Qt::white);
     figure.paint(image, scale, units);
     QByteArray content;
@@ -132,7 +155,9 @@ Result<> writeFigure(const FigureContent& figure, const std::filesystem::path& p
         content = png(figure, millimetres);
         break;
     case FigureFormat::Csv:
-        return writeFileAtomically(path, figure.csv());
+        return writeFileAtomically(
+            path,
+            figure.csv() + (figure.recipe.empty() ? std::string() : recipeAsCsv(figure.recipe)));
     }
     return writeFileAtomically(
         path, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));

@@ -15,6 +15,8 @@ class QPainter;
 
 namespace mullion {
 
+struct PlotLook;
+
 /// The kinds of file a figure can be written to, by the ending of its name.
 enum class FigureFormat
 {
@@ -39,13 +41,19 @@ struct FigureContent
 
     /// The numbers behind the picture, with a heading line.
     std::function<std::string()> csv;
+
+    /// The same in another look; empty for a figure that has one look only.
+    std::function<FigureContent(const PlotLook& look)> styled;
+
+    /// JSON of what the figure was made from; the file carries it (figurerecipe.h). Empty: none.
+    std::string recipe;
 };
 
 /// A FigureContent::paint for what draws in units of 1/96 inch: makes the painter and scales it.
 std::function<void(QPaintDevice&, double, QSizeF)>
 paintInUnits(std::function<void(QPainter& painter, QSizeF size)> draw);
 
-/// Writes the figure whole or not at all.
+/// Writes the figure whole or not at all. The same content gives the same bytes.
 Result<> writeFigure(const FigureContent& figure, const std::filesystem::path& path,
                      QSizeF millimetres);
 

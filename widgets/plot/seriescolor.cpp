@@ -10,11 +10,23 @@ namespace mullion {
 
 namespace {
 
-// After Okabe and Ito; darkened on light paper, lightened on dark paper.
-constexpr std::array<QRgb, 6> kOnLight = {0xff0067a5, 0xffc2500a, 0xff007a58,
-                                          0xff9c4f86, 0xff8a6a00, 0xff5a5a5a};
-constexpr std::array<QRgb, 6> kOnDark = {0xff56b4e9, 0xfff0a04b, 0xff35c59b,
-                                         0xffdd98c6, 0xfff0e442, 0xffbdbdbd};
+using Colors = std::array<QRgb, kSeriesColors>;
+
+// The named sets, moved until the nearest two of each are as far apart as could be found under
+// every kind of colour blindness.
+struct ColorSet
+{
+    Colors onLight;
+    Colors onDark;
+};
+constexpr std::array<ColorSet, 3> kSets = {{
+    {{0xff0670c4, 0xffdf7202, 0xff326e46, 0xffc577a5, 0xff6f4c00, 0xff474158},
+     {0xff00afff, 0xffe9a247, 0xff4aa66f, 0xffb18fb4, 0xffffea1a, 0xffd2e2d4}},
+    {{0xff23509e, 0xffe56772, 0xff45630d, 0xffa29000, 0xff139cb9, 0xff763b5d},
+     {0xffa49ff9, 0xfff59596, 0xff369324, 0xffeff951, 0xffc2ffff, 0xffa16a96}},
+    {{0xff17103c, 0xffbf6205, 0xff2d6d5e, 0xff980010, 0xffb587a8, 0xff530179},
+     {0xfffff6b5, 0xfff66100, 0xff3ebc75, 0xffffa8f3, 0xff627f96, 0xffcde77d}},
+}};
 
 double luminance(const QColor& color)
 {
@@ -27,20 +39,40 @@ double luminance(const QColor& color)
 
 } // namespace
 
+std::string_view idOf(SeriesPalette palette)
+{
+    return kSeriesPalettes[static_cast<std::size_t>(palette)].id;
+}
+
+std::optional<SeriesPalette> seriesPaletteNamed(std::string_view id)
+{
+    for (const SeriesPaletteName& name : kSeriesPalettes)
+        if (name.id == id)
+            return name.palette;
+    return std::nullopt;
+}
+
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
 }
 
-QColor seriesColor(int index, const QPalette& palette)
+QColor seriesColor(int index, const QPalette& palette, SeriesPalette series)
 {
-    const auto& colors = isDark(palette) ? kOnDark : kOnLight;
+    const ColorSet& set = kSets[static_cast<std::size_t>(series)];
+    const Colors& colors = isDark(palette) ? set.onDark : set.onLight;
     return QColor::fromRgb(colors[static_cast<std::size_t>(std::max(index, 0)) % colors.size()]);
+}
+
+Qt::PenStyle seriesDash(int index)
+{
+    constexpr std::array kDashes = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+    return kDashes[static_cast<std::size_t>(std::max(index, 0) / kSeriesColors) % kDashes.size()];
 }
 
 double contrastRatio(const QColor& a, const QColor& b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/runs/runcolors.h"
 
+#include "widgets/plot/seriescolor.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,7 +11,7 @@ namespace mullion::workbench {
 
 namespace {
 
-constexpr int kColorCount = 8; ///< that the smallest palette tells apart
+constexpr int kColorCount = kSeriesColors * 4; ///< each of them with four dashes (seriesDash)
 
 } // namespace
 

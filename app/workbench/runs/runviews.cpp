@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/runs/runviews.h"
 
+#include "app/workbench/charts/curvesview.h"
+#include "app/workbench/charts/positionsview.h"
+#include "app/workbench/charts/tradeoffview.h"
 #include "app/workbench/runs/detailsview.h"
 #include "app/workbench/timemachine/timemachineview.h"
 
@@ -27,6 +30,17 @@ RunView* make(QWidget* parent)
 const std::vector<RunViewKind>& runViewKinds()
 {
     static const std::vector<RunViewKind> kinds = {
+        {QStringLiteral("curves"), tr("Curves"),
+         tr("Any number that the runs have recorded, against step, tokens, bytes, compute or time"),
+         make<CurvesView>},
+        {QStringLiteral("positions"), tr("Positions"),
+         tr("What is learned at each position inside a window: a map of position and step, with a "
+            "line to pull across, or learning curves"),
+         make<PositionsView>},
+        {QStringLiteral("tradeoff"), tr("Trade-off"),
+         tr("Each finished run a point: how much its tokens compress, and the loss that a model "
+            "reached with them"),
+         make<TradeoffView>},
         {QStringLiteral("details"), tr("Details"),
          tr("What one run is and what happened to it: settings, changes of state, warnings, last "
             "measurements, log"),

@@ -14,9 +14,9 @@ namespace mullion {
 namespace {
 
 constexpr std::array<std::pair<Abscissa, std::string_view>, 5> kAbscissas = {{
-    {Abscissa::Step, "step"},
+    {Abscissa::Steps, "step"},
     {Abscissa::Tokens, "tokens"},
-    {Abscissa::Bytes, "bytes"},
+    {Abscissa::TextBytes, "bytes"},
     {Abscissa::Flops, "flops"},
     {Abscissa::Seconds, "seconds"},
 }};
@@ -26,11 +26,11 @@ const char* metricBehind(Abscissa abscissa)
     switch (abscissa) {
     case Abscissa::Tokens:
         return "training.tokens";
-    case Abscissa::Bytes:
+    case Abscissa::TextBytes:
         return "training.symbols";
     case Abscissa::Flops:
         return "training.flops";
-    case Abscissa::Step:
+    case Abscissa::Steps:
     case Abscissa::Seconds:
         break;
     }
@@ -174,12 +174,12 @@ const MetricValues* RunMetrics::growth(Abscissa abscissa) const
 
 bool RunMetrics::has(Abscissa abscissa) const
 {
-    return abscissa == Abscissa::Step || growth(abscissa);
+    return abscissa == Abscissa::Steps || growth(abscissa);
 }
 
 std::vector<double> RunMetrics::along(Abscissa abscissa, std::span<const double> steps) const
 {
-    if (abscissa == Abscissa::Step)
+    if (abscissa == Abscissa::Steps)
         return {steps.begin(), steps.end()};
     const MetricValues* known = growth(abscissa);
     if (!known)

@@ -32,9 +32,9 @@ struct MetricKey
 /// What can be put on the x axis.
 enum class Abscissa
 {
-    Step,
+    Steps,
     Tokens,
-    Bytes,
+    TextBytes,
     Flops,
     Seconds ///< spent training, pauses and the time between sittings left out
 };

@@ -100,11 +100,11 @@ TEST_F(RunMetricsTest, KnowsWhatStepsHadCost)
     EXPECT_THAT(metrics.along(Abscissa::Tokens, std::vector<double>{0, 5, 10, 15, 20, 25}),
                 ElementsAre(0, 50, 100, 200, 300, 400));
     EXPECT_THAT(metrics.along(Abscissa::Seconds, std::vector<double>{10}), ElementsAre(3));
-    EXPECT_THAT(metrics.along(Abscissa::Step, std::vector<double>{10}), ElementsAre(10));
+    EXPECT_THAT(metrics.along(Abscissa::Steps, std::vector<double>{10}), ElementsAre(10));
     EXPECT_FALSE(metrics.has(Abscissa::Flops));
     EXPECT_TRUE(metrics.along(Abscissa::Flops, std::vector<double>{10}).empty());
     for (const Abscissa abscissa :
-         {Abscissa::Step, Abscissa::Tokens, Abscissa::Bytes, Abscissa::Flops, Abscissa::Seconds})
+         {Abscissa::Steps, Abscissa::Tokens, Abscissa::TextBytes, Abscissa::Flops, Abscissa::Seconds})
         EXPECT_EQ(abscissaNamed(idOf(abscissa)), abscissa);
     EXPECT_EQ(abscissaNamed("epochs"), std::nullopt);
 }
