@@ -5,14 +5,19 @@
 #include "app/workbench/arguments.h"
 #include "app/workbench/charts/curvesbar.h"
 #include "app/workbench/charts/curvesview.h"
+#include "app/workbench/charts/figureopener.h"
 #include "app/workbench/charts/runexportdialog.h"
+#include "app/workbench/figures.h"
+#include "app/workbench/runs/runspage.h"
 #include "core/base/file.h"
 #include "tests/app/workbench/charts/drawnruns.h"
+#include "tests/support/sampleproject.h"
+#include "tests/support/waitfor.h"
 #include "widgets/plot/figurerecipe.h"
 
-#include <gmock/gmock.h>
-
 #include <QJsonArray>
+#include <QTabWidget>
+#include <gmock/gmock.h>
 
 namespace mullion::workbench {
 namespace {
@@ -121,6 +126,43 @@ TEST_F(RunFigureTest, RunsThatWereMovedOrWentOnAreToldOf)
     EXPECT_EQ(found.runs.front().path, elsewhere / "a");
     EXPECT_THAT(found.remarks.join(QLatin1Char('\n')).toStdString(), HasSubstr("was found in"));
     EXPECT_THAT(found.remarks.join(QLatin1Char('\n')).toStdString(), HasSubstr("is gone"));
+}
+
+TEST_F(RunFigureTest, AFigureThatIsOpenedIsTheLiveViewAgain)
+{
+    write(QStringLiteral("curves"), "f.pdf",
+          {QStringLiteral("smoothing=median"), QStringLiteral("x=tokens")});
+    RunsPage page;
+    ASSERT_TRUE(isFigureName(path("f.pdf")));
+    ASSERT_TRUE(openFigure(path("f.pdf"), &page, {}, remarks));
+    EXPECT_TRUE(remarks.isEmpty());
+    EXPECT_EQ(page.tabs()->currentWidget()->objectName().toStdString(), "curves");
+    const QJsonObject state = page.view(QStringLiteral("curves"))->viewState();
+    EXPECT_EQ(state[QStringLiteral("smoothing")].toString(), QLatin1String("median"));
+    EXPECT_EQ(state[QStringLiteral("x")].toString(), QLatin1String("tokens"));
+    EXPECT_TRUE(waitFor([&] { return page.selectedRuns().size() == 2; }));
+    EXPECT_FALSE(openFigure(path("a/spec.json"), &page, {}, remarks));
+}
+
+TEST_F(RunFigureTest, AFigureOfATextIsMadeAgainFromItsFile)
+{
+    const SampleProject project;
+    FigureRequest request;
+    request.name = QStringLiteral("bits");
+    request.from = QString::fromStdString((project / "text.txt").string());
+    request.tokenizers = {QStringLiteral("bytes")};
+    request.output = path("t.svg");
+    ASSERT_TRUE(writeFigure(request));
+    RunFigureRequest again;
+    again.recipeFile = path("t.svg");
+    again.output = path("u.svg");
+    ASSERT_TRUE(writeRunFigure(again, remarks));
+    EXPECT_TRUE(remarks.isEmpty());
+    EXPECT_TRUE(readFile(runs.folder() / "t.svg").value()
+                == readFile(runs.folder() / "u.svg").value());
+    (void)project.write("text.txt", "Another text");
+    ASSERT_TRUE(writeRunFigure(again, remarks));
+    EXPECT_EQ(remarks.size(), 1) << "the text has changed";
 }
 
 TEST_F(RunFigureTest, AWrongRequestIsRefusedWithTheCure)
