@@ -1445,6 +1445,13 @@
     </message>
 </context>
 <context>
+    <name>Tradeoff</name>
+    <message>
+        <source>has no bytes per token recorded</source>
+        <translation>토큰당 바이트를 기록하지 않았습니다</translation>
+    </message>
+</context>
+<context>
     <name>mullion</name>
     <message>
         <source>Name</source>
@@ -1661,10 +1668,6 @@
 <context>
     <name>mullion::Chart</name>
     <message>
-        <source>Chart</source>
-        <translation>차트</translation>
-    </message>
-    <message>
         <source>Turn the wheel to zoom, drag to move, double click to show all</source>
         <translation>휠로 확대·축소, 끌어서 이동, 두 번 클릭하면 전체 표시</translation>
     </message>
@@ -1771,6 +1774,31 @@
     </message>
 </context>
 <context>
+    <name>mullion::CurveChart</name>
+    <message>
+        <source>Wheel: zoom along, with Ctrl up and down. Drag: move. Click: cursor A, with Shift cursor B; keys A, B and arrows do the same. Double click or Home: show all</source>
+        <translation>휠: 가로 확대, Ctrl과 함께 세로 확대. 끌기: 이동. 클릭: 커서 A, Shift와 함께 커서 B. A, B, 화살표 키로도 됩니다. 두 번 클릭 또는 Home: 모두 표시</translation>
+    </message>
+    <message>
+        <source>logarithmic along</source>
+        <translation>가로축 로그</translation>
+    </message>
+    <message>
+        <source>one pixel: %1 %2</source>
+        <translation>픽셀 하나: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n point(s) in a pixel column</source>
+        <translation>
+            <numerusform>픽셀 열 하나에 많아야 점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, its least and greatest are drawn</source>
+        <translation>, 그중 가장 작은 값과 큰 값을 그립니다</translation>
+    </message>
+</context>
+<context>
     <name>mullion::FieldEditor</name>
     <message>
         <source>on</source>
@@ -1837,6 +1865,13 @@
     <message>
         <source>Every field is as the preset says.</source>
         <translation>모든 필드가 프리셋과 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::HeatMap</name>
+    <message>
+        <source>Drag or use the arrow keys to pull the line across</source>
+        <translation>끌거나 화살표 키로 선을 옮깁니다</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2023,76 @@
     </message>
 </context>
 <context>
+    <name>mullion::PlotFrame</name>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+</context>
+<context>
     <name>mullion::ProblemLabel</name>
     <message>
         <source>No problem</source>
         <translation>문제 없음</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::ReadoutTable</name>
+    <message>
+        <source>Values of the curves</source>
+        <translation>곡선의 값</translation>
+    </message>
+    <message>
+        <source>Values at the pointer and at the cursors A and B; click a heading to sort, Ctrl+C copies all</source>
+        <translation>포인터와 커서 A, B에서의 값. 머리글을 클릭하면 정렬되고 Ctrl+C로 모두 복사합니다</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Hold the values where the pointer is (P)</source>
+        <translation>포인터가 있는 곳의 값을 붙들어 둡니다 (P)</translation>
+    </message>
+    <message>
+        <source>Pin the values</source>
+        <translation>값 고정</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the table, columns set apart by tabs (Ctrl+C in the table)</source>
+        <translation>표를 복사합니다. 열은 탭으로 나뉩니다 (표에서 Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>값 복사</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>포인터</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2487,6 @@
         <translation>창을 열지 않고 그림을 씁니다. list는 이름을 나열합니다.</translation>
     </message>
     <message>
-        <source>Project or text that the figure shows.</source>
-        <translation>그림이 보여 줄 프로젝트나 텍스트.</translation>
-    </message>
-    <message>
         <source>Tokenizer by name or file; may be given twice. Without it the project&apos;s, or bytes.</source>
         <translation>토크나이저의 이름이나 파일. 두 번 쓸 수 있습니다. 없으면 프로젝트의 것, 그것도 없으면 bytes.</translation>
     </message>
@@ -2452,6 +2549,268 @@
     <message>
         <source>Paragraphs coloured by the checkpoint under a slider: watch what is learned when</source>
         <translation>슬라이더가 가리키는 체크포인트로 색칠한 단락: 언제 무엇을 배우는지 봅니다</translation>
+    </message>
+    <message>
+        <source>Give a length from 0.1 to %1 points</source>
+        <translation>0.1에서 %1포인트까지의 길이를 주십시오</translation>
+    </message>
+    <message>
+        <source>There is no set of colours &apos;%1&apos;</source>
+        <translation>색 모음 &apos;%1&apos;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose standard, bright or print</source>
+        <translation>standard, bright, print 중에서 고르십시오</translation>
+    </message>
+    <message>
+        <source>Add --from with a run folder, and more run folders after it</source>
+        <translation>--from과 실행 폴더를 붙이고, 그 뒤에 실행 폴더를 더 적을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Project or text that the figure shows; run folders for figures of runs, more of them after it.</source>
+        <translation>그림이 보여 줄 프로젝트나 텍스트. 실행의 그림이면 실행 폴더이고, 그 뒤에 더 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make the figure again that this file was: PDF, SVG, PNG or CSV.</source>
+        <translation>이 파일의 그림을 다시 만듭니다: PDF, SVG, PNG, CSV.</translation>
+    </message>
+    <message>
+        <source>For figures of runs: a choice of the view, such as metric=training.rate, x=flops, log_x=true, smoothing=median, group=tokenizer; may be given again.</source>
+        <translation>실행의 그림: 보기의 선택, 예를 들어 metric=training.rate, x=flops, log_x=true, smoothing=median, group=tokenizer. 여러 번 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>For figures of runs: font family.</source>
+        <translation>실행의 그림: 글꼴.</translation>
+    </message>
+    <message>
+        <source>For figures of runs: size of the text in points.</source>
+        <translation>실행의 그림: 글자 크기(포인트).</translation>
+    </message>
+    <message>
+        <source>For figures of runs: width of the lines in points.</source>
+        <translation>실행의 그림: 선 굵기(포인트).</translation>
+    </message>
+    <message>
+        <source>For figures of runs: standard, bright, or print, which a grey copy tells apart too.</source>
+        <translation>실행의 그림: standard, bright, print. 마지막 것은 흑백 복사에서도 구별됩니다.</translation>
+    </message>
+    <message>
+        <source>not smoothed</source>
+        <translation>평활 없음</translation>
+    </message>
+    <message>
+        <source>running mean over %1 steps</source>
+        <translation>%1스텝의 이동 평균</translation>
+    </message>
+    <message>
+        <source>time-weighted mean, a weight halves in %1 steps</source>
+        <translation>시간 가중 평균, 가중치는 %1스텝마다 절반</translation>
+    </message>
+    <message>
+        <source>Gaussian over %1 steps (four deviations)</source>
+        <translation>%1스텝의 가우스 평활 (표준편차의 네 배)</translation>
+    </message>
+    <message>
+        <source>median over %1 steps</source>
+        <translation>%1스텝의 중앙값</translation>
+    </message>
+    <message>
+        <source>running mean, least and greatest over %1 steps</source>
+        <translation>%1스텝의 이동 평균, 최솟값, 최댓값</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>학습 토큰</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Training text (bytes)</source>
+        <translation>학습 텍스트 (바이트)</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>Training compute (FLOP)</source>
+        <translation>학습 연산량 (FLOP)</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>Training time (h)</source>
+        <translation>학습 시간 (시간)</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Training time (min)</source>
+        <translation>학습 시간 (분)</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Training time (s)</source>
+        <translation>학습 시간 (초)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>has not recorded its tokens</source>
+        <translation>토큰 수를 기록하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>has not recorded its bytes of text</source>
+        <translation>텍스트 바이트를 기록하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>has not recorded its compute</source>
+        <translation>연산량을 기록하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>has not recorded its time</source>
+        <translation>시간을 기록하지 않았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <translation>
+            <numerusform>%1 (실행 %n개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Held-out %1</source>
+        <translation>검증용 %1</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>학습 %1</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>기준 %1</translation>
+    </message>
+    <message>
+        <source>its tokens have no positions inside a window, or they were not measured</source>
+        <translation>토큰에 윈도 안의 위치가 없거나 측정하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>what is trivial at its positions was not recorded</source>
+        <translation>각 위치의 자명한 수준을 기록하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Accuracy above trivial</source>
+        <translation>자명한 수준을 넘는 정확도</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Loss below trivial (bits/token)</source>
+        <translation>자명한 수준보다 낮은 손실 (비트/토큰)</translation>
+    </message>
+    <message>
+        <source>Loss (bits/token)</source>
+        <translation>손실 (비트/토큰)</translation>
+    </message>
+    <message>
+        <source>There is no figure of runs &apos;%1&apos;</source>
+        <translation>실행의 그림 &apos;%1&apos;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>그릴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose runs that have recorded something</source>
+        <translation>무언가를 기록한 실행을 고르십시오</translation>
+    </message>
+    <message>
+        <source>--set is &apos;%1&apos;</source>
+        <translation>--set이 &apos;%1&apos;입니다</translation>
+    </message>
+    <message>
+        <source>Give key=value, such as smoothing=median</source>
+        <translation>키=값으로 주십시오, 예: smoothing=median</translation>
+    </message>
+    <message>
+        <source>The text &apos;%1&apos; is not as it was.</source>
+        <translation>텍스트 &apos;%1&apos;이(가) 예전과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>None of the figure&apos;s runs was found</source>
+        <translation>그림의 실행을 하나도 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Name a folder that they are in with --from</source>
+        <translation>--from으로 그것들이 있는 폴더를 알려 주십시오</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is gone; open the folder that it was moved to.</source>
+        <translation>실행 &apos;%1&apos;이(가) 없습니다. 옮긴 폴더를 여십시오.</translation>
+    </message>
+    <message>
+        <source>In &apos;%1&apos; lies another run than the figure was made from.</source>
+        <translation>&apos;%1&apos;에는 그림을 만든 것과 다른 실행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was found in &apos;%2&apos;.</source>
+        <translation>실행 &apos;%1&apos;을(를) &apos;%2&apos;에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has gone on since.</source>
+        <translation>실행 &apos;%1&apos;은(는) 그 뒤로 더 나아갔습니다.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has less events than it had.</source>
+        <translation>실행 &apos;%1&apos;의 이벤트가 그때보다 적습니다.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Any number that the runs have recorded, against step, tokens, bytes, compute or time</source>
+        <translation>실행이 기록한 모든 수를 스텝, 토큰, 바이트, 연산량, 시간에 대해 그립니다</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What is learned at each position inside a window: a map of position and step, with a line to pull across, or learning curves</source>
+        <translation>윈도 안의 위치마다 배운 것: 위치와 스텝의 지도와 옮길 수 있는 선, 또는 학습 곡선</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>절충</translation>
+    </message>
+    <message>
+        <source>Each finished run a point: how much its tokens compress, and the loss that a model reached with them</source>
+        <translation>끝난 실행마다 점 하나: 토큰이 얼마나 압축하는지, 모델이 그것으로 이른 손실</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3048,21 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::ChartNotice</name>
+    <message>
+        <source>Remarks on the chart</source>
+        <translation>차트에 대한 설명</translation>
+    </message>
+    <message>
+        <source>What to know about the runs that are shown, or are not</source>
+        <translation>표시된 실행과 표시되지 않은 실행에 대해 알아 둘 것</translation>
+    </message>
+    <message>
+        <source>Draw a quantity instead that can be compared</source>
+        <translation>비교할 수 있는 양을 대신 그립니다</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::CodebookDock</name>
     <message>
         <source>Codebook</source>
@@ -2878,6 +3252,204 @@
     <message>
         <source>Token</source>
         <translation>토큰</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::CurvesBar</name>
+    <message>
+        <source>Group label</source>
+        <translation>그룹 이름표</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>토크나이저</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Kind of run</source>
+        <translation>실행 종류</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>What is drawn upwards: any number that the runs have recorded</source>
+        <translation>세로로 그릴 것: 실행이 기록한 모든 수</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>What is drawn to the right</source>
+        <translation>가로로 그릴 것</translation>
+    </message>
+    <message>
+        <source>lo&amp;g x</source>
+        <translation>로그 x(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Logarithmic x axis</source>
+        <translation>로그 x축</translation>
+    </message>
+    <message>
+        <source>Equal distances to the right are equal factors</source>
+        <translation>오른쪽으로 같은 거리는 같은 배수입니다</translation>
+    </message>
+    <message>
+        <source>log &amp;y</source>
+        <translation>로그 y(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Logarithmic y axis</source>
+        <translation>로그 y축</translation>
+    </message>
+    <message>
+        <source>Equal distances upwards are equal factors</source>
+        <translation>위로 같은 거리는 같은 배수입니다</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>평활</translation>
+    </message>
+    <message>
+        <source>A strong line through neighbouring points; the points as measured stay faintly behind it</source>
+        <translation>이웃한 점들을 지나는 진한 선. 측정한 점은 그 뒤에 흐리게 남습니다</translation>
+    </message>
+    <message>
+        <source>Width of the smoothing</source>
+        <translation>평활 폭</translation>
+    </message>
+    <message>
+        <source>How many steps are smoothed together; 0: a fiftieth of the longest run</source>
+        <translation>함께 평활할 스텝 수. 0: 가장 긴 실행의 50분의 1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>묶는 기준</translation>
+    </message>
+    <message>
+        <source>Runs that are alike in this become one line: their mean, in a band of one standard deviation</source>
+        <translation>이것이 같은 실행은 선 하나가 됩니다: 평균과 표준편차 하나의 띠</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Bytes of text</source>
+        <translation>텍스트 바이트</translation>
+    </message>
+    <message>
+        <source>Compute (FLOP)</source>
+        <translation>연산량 (FLOP)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>No smoothing</source>
+        <translation>평활 없음</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>이동 평균</translation>
+    </message>
+    <message>
+        <source>Time-weighted mean</source>
+        <translation>시간 가중 평균</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>가우스</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Min-max band</source>
+        <translation>최소-최대 띠</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 스텝</translation>
+    </message>
+    <message>
+        <source>Each run</source>
+        <translation>실행마다</translation>
+    </message>
+    <message>
+        <source>&amp;Metric:</source>
+        <translation>지표(&amp;M):</translation>
+    </message>
+    <message>
+        <source>a&amp;long:</source>
+        <translation>가로축(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing:</source>
+        <translation>평활(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>선(&amp;L):</translation>
+    </message>
+    <message>
+        <source>None of the runs has recorded this</source>
+        <translation>이것을 기록한 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1별</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::CurvesView</name>
+    <message>
+        <source>Curves of the runs</source>
+        <translation>실행의 곡선</translation>
+    </message>
+    <message>
+        <source>The runs have recorded nothing</source>
+        <translation>실행이 아무것도 기록하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Choose a metric that they have</source>
+        <translation>실행에 있는 지표를 고르십시오</translation>
+    </message>
+    <message>
+        <source>Choose runs in the list to see their curves</source>
+        <translation>목록에서 실행을 고르면 곡선이 보입니다</translation>
+    </message>
+    <message>
+        <source>The runs have recorded nothing yet</source>
+        <translation>실행이 아직 아무것도 기록하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>None of the runs has this metric</source>
+        <translation>이 지표를 가진 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>These runs cut text into different tokens: their numbers per token cannot be compared, bits per byte on the same text can.</source>
+        <translation>이 실행들은 텍스트를 서로 다른 토큰으로 자릅니다. 토큰당 수는 비교할 수 없고, 같은 텍스트의 바이트당 비트는 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show bits/byte</source>
+        <translation>비트/바이트 표시</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3822,41 @@
     <message>
         <source>Out of date, of the form as it was before: %1</source>
         <translation>이전 양식의 것이라 맞지 않음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::Gatherer</name>
+    <message numerus="yes">
+        <source>%n line(s) of its events are damaged and left out</source>
+        <translation>
+            <numerusform>이벤트 %n줄이 손상되어 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no &apos;%1&apos;</source>
+        <translation>&apos;%1&apos;이(가) 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
+        <translation>
+            <numerusform>값 %n개가 무한대이거나 수가 아니어서 뺐습니다. 첫 번째는 스텝 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>means of runs with one standard deviation</source>
+        <translation>실행의 평균과 표준편차 하나</translation>
+    </message>
+    <message>
+        <source>numbers per token of different tokenizers: not comparable</source>
+        <translation>서로 다른 토크나이저의 토큰당 수: 비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4399,10 @@
         <source>&amp;Run</source>
         <translation>실행(&amp;R)</translation>
     </message>
+    <message>
+        <source>The text &apos;%1&apos; is not as it was when the figure was made</source>
+        <translation>텍스트 &apos;%1&apos;이(가) 그림을 만들 때와 다릅니다</translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::Pane</name>
@@ -3841,6 +4452,143 @@
     <message>
         <source>Right: %1</source>
         <translation>오른쪽: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::PositionsView</name>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>A map of position and step for each run, or the learning curves of its positions</source>
+        <translation>실행마다 위치와 스텝의 지도, 또는 위치들의 학습 곡선</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>Loss in bits per token, or the share of tokens predicted right</source>
+        <translation>토큰당 비트의 손실, 또는 맞게 예측한 토큰의 비율</translation>
+    </message>
+    <message>
+        <source>minus &amp;trivial</source>
+        <translation>자명한 수준 빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Minus trivial</source>
+        <translation>자명한 수준 빼기</translation>
+    </message>
+    <message>
+        <source>Compare each position with what guessing by the counts of tokens at this position gives; better is upwards</source>
+        <translation>각 위치를 그 위치의 토큰 개수로 추측한 결과와 견줍니다. 위로 갈수록 좋습니다</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>The line across the maps: one position over the steps, or one step over the positions. Pull it with the mouse or the arrow keys</source>
+        <translation>지도를 가로지르는 선: 위치 하나를 스텝에 걸쳐, 또는 스텝 하나를 위치에 걸쳐. 마우스나 화살표 키로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>학습 곡선</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>At a position</source>
+        <translation>위치에서</translation>
+    </message>
+    <message>
+        <source>At a step</source>
+        <translation>스텝에서</translation>
+    </message>
+    <message>
+        <source>Curves along the line</source>
+        <translation>선을 따른 곡선</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>표시(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;of:</source>
+        <translation>대상(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>선(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Choose runs whose windows have several tokens</source>
+        <translation>윈도에 토큰이 여럿인 실행을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Choose runs in the list to see what they learn at each position</source>
+        <translation>목록에서 실행을 고르면 위치마다 배운 것이 보입니다</translation>
+    </message>
+    <message>
+        <source>None of these runs has positions:
+choose runs whose windows have several tokens, such as equal-info[b=64,v=256]</source>
+        <translation>이 실행들에는 위치가 없습니다:
+윈도에 토큰이 여럿인 실행을 고르십시오, 예: equal-info[b=64,v=256]</translation>
+    </message>
+    <message>
+        <source>Position and step of %1</source>
+        <translation>%1의 위치와 스텝</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Bits of the window</source>
+        <translation>윈도의 비트</translation>
+    </message>
+    <message>
+        <source>%1 · %2 positions of %3 bits · one cell for each measurement</source>
+        <translation>%1 · %3비트 위치 %2개 · 측정마다 한 칸</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>at bit %1 of the window, not smoothed</source>
+        <translation>윈도의 비트 %1에서, 평활 없음</translation>
+    </message>
+    <message>
+        <source>at the measurements nearest to step %1</source>
+        <translation>스텝 %1에 가장 가까운 측정에서</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>위치 %1</translation>
+    </message>
+    <message>
+        <source>Learning curves of %1</source>
+        <translation>%1의 학습 곡선</translation>
+    </message>
+    <message>
+        <source>%1, not smoothed</source>
+        <translation>%1, 평활 없음</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +5389,217 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::RunExportDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>단</translation>
+    </message>
+    <message>
+        <source>Usual widths on paper</source>
+        <translation>종이에서 흔한 폭</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Width of the figure on paper; text keeps its size</source>
+        <translation>종이에서의 그림 너비. 글자 크기는 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Height of the figure on paper; 0: what suits</source>
+        <translation>종이에서의 그림 높이. 0: 알맞게</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Font of all text</source>
+        <translation>모든 글자의 글꼴</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Size of the text on paper, in points</source>
+        <translation>종이에서의 글자 크기(포인트)</translation>
+    </message>
+    <message>
+        <source>Width of the lines</source>
+        <translation>선 굵기</translation>
+    </message>
+    <message>
+        <source>Width of the lines on paper, in points</source>
+        <translation>종이에서의 선 굵기(포인트)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Sets that colour-blind eyes tell apart; the last also stands out in grey</source>
+        <translation>색각 이상에서도 구별되는 색 모음. 마지막 것은 흑백에서도 구별됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Dark paper</source>
+        <translation>어두운 종이(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>어두운 종이</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper, for slides</source>
+        <translation>어두운 종이에 밝은 글자, 슬라이드용</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>범례(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>범례</translation>
+    </message>
+    <message>
+        <source>Names of the curves above them</source>
+        <translation>곡선 위의 이름</translation>
+    </message>
+    <message>
+        <source>Small &amp;print</source>
+        <translation>작은 글씨(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>작은 글씨</translation>
+    </message>
+    <message>
+        <source>What a pixel stands for and which smoothing is on</source>
+        <translation>픽셀 하나가 나타내는 것과 켜진 평활</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>The figure as it will be written</source>
+        <translation>저장될 그림의 모습</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Single column (85 mm)</source>
+        <translation>한 단 (85 mm)</translation>
+    </message>
+    <message>
+        <source>One and a half (120 mm)</source>
+        <translation>한 단 반 (120 mm)</translation>
+    </message>
+    <message>
+        <source>Double column (180 mm)</source>
+        <translation>두 단 (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (254 mm)</source>
+        <translation>슬라이드 (254 mm)</translation>
+    </message>
+    <message>
+        <source>Own width</source>
+        <translation>직접 정한 너비</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>단(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>너비(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>높이(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>글꼴(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>글자(&amp;T):</translation>
+    </message>
+    <message>
+        <source>L&amp;ines:</source>
+        <translation>선(&amp;I):</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>색(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the file to write: PDF, SVG, PNG, or CSV for the numbers. Dropped on the window, it becomes this view again</source>
+        <translation>저장할 파일을 고르십시오: PDF, SVG, PNG, 또는 수를 담은 CSV. 창에 놓으면 다시 이 보기가 됩니다</translation>
+    </message>
+    <message>
+        <source>Close without writing a figure</source>
+        <translation>그림을 저장하지 않고 닫습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>아직 그릴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>그릴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose runs that have recorded something</source>
+        <translation>무언가를 기록한 실행을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Save Figure</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png);;Numbers (*.csv)</source>
+        <translation>그림 (*.pdf *.svg *.png);;수 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::RunList</name>
     <message>
         <source>Filter of the runs</source>
@@ -4750,6 +5709,28 @@
     <message>
         <source>All its steps are done</source>
         <translation>모든 스텝을 마쳤습니다</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunPositions</name>
+    <message>
+        <source>%1, position %2 of %3</source>
+        <translation>%1, 위치 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, 스텝 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunRecipe</name>
+    <message>
+        <source>The recipe in &apos;%1&apos; is none of a figure of runs</source>
+        <translation>&apos;%1&apos;의 레시피는 실행의 그림이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Open a figure that was made from runs</source>
+        <translation>실행으로 만든 그림을 여십시오</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6365,37 @@
     <message>
         <source>%1 bits/byte</source>
         <translation>%1비트/바이트</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::TradeoffView</name>
+    <message>
+        <source>Compression against learnability</source>
+        <translation>압축과 학습 용이성</translation>
+    </message>
+    <message>
+        <source>Text of a token (bytes/token)</source>
+        <translation>토큰의 텍스트 (바이트/토큰)</translation>
+    </message>
+    <message>
+        <source>Held-out loss (bits/byte)</source>
+        <translation>검증용 손실 (비트/바이트)</translation>
+    </message>
+    <message>
+        <source>bytes/token</source>
+        <translation>바이트/토큰</translation>
+    </message>
+    <message>
+        <source>each point a finished run at its end, all measured on the same text</source>
+        <translation>점마다 끝난 실행의 마지막, 모두 같은 텍스트에서 측정</translation>
+    </message>
+    <message>
+        <source>Choose finished runs of several tokenizers to compare them</source>
+        <translation>비교할 여러 토크나이저의 끝난 실행을 고르십시오</translation>
+    </message>
+    <message>
+        <source>Choose finished runs that were measured on the same text</source>
+        <translation>같은 텍스트에서 측정한 끝난 실행을 고르십시오</translation>
     </message>
 </context>
 <context>

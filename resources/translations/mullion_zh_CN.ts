@@ -1445,6 +1445,13 @@
     </message>
 </context>
 <context>
+    <name>Tradeoff</name>
+    <message>
+        <source>has no bytes per token recorded</source>
+        <translation>没有记录每个词元的字节数</translation>
+    </message>
+</context>
+<context>
     <name>mullion</name>
     <message>
         <source>Name</source>
@@ -1661,10 +1668,6 @@
 <context>
     <name>mullion::Chart</name>
     <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
         <source>Turn the wheel to zoom, drag to move, double click to show all</source>
         <translation>滚轮缩放，拖动移动，双击显示全部</translation>
     </message>
@@ -1771,6 +1774,31 @@
     </message>
 </context>
 <context>
+    <name>mullion::CurveChart</name>
+    <message>
+        <source>Wheel: zoom along, with Ctrl up and down. Drag: move. Click: cursor A, with Shift cursor B; keys A, B and arrows do the same. Double click or Home: show all</source>
+        <translation>滚轮：横向缩放，加 Ctrl 纵向缩放。拖动：移动。单击：游标 A，加 Shift 为游标 B；按键 A、B 和方向键也可。双击或 Home：显示全部</translation>
+    </message>
+    <message>
+        <source>logarithmic along</source>
+        <translation>横轴为对数</translation>
+    </message>
+    <message>
+        <source>one pixel: %1 %2</source>
+        <translation>一个像素：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n point(s) in a pixel column</source>
+        <translation>
+            <numerusform>一个像素列中最多 %n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, its least and greatest are drawn</source>
+        <translation>，画出其中最小和最大的值</translation>
+    </message>
+</context>
+<context>
     <name>mullion::FieldEditor</name>
     <message>
         <source>on</source>
@@ -1837,6 +1865,13 @@
     <message>
         <source>Every field is as the preset says.</source>
         <translation>所有字段都与预设相同。</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::HeatMap</name>
+    <message>
+        <source>Drag or use the arrow keys to pull the line across</source>
+        <translation>拖动或用方向键移动这条线</translation>
     </message>
 </context>
 <context>
@@ -1988,10 +2023,76 @@
     </message>
 </context>
 <context>
+    <name>mullion::PlotFrame</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>mullion::ProblemLabel</name>
     <message>
         <source>No problem</source>
         <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::ReadoutTable</name>
+    <message>
+        <source>Values of the curves</source>
+        <translation>曲线的数值</translation>
+    </message>
+    <message>
+        <source>Values at the pointer and at the cursors A and B; click a heading to sort, Ctrl+C copies all</source>
+        <translation>指针处以及游标 A、B 处的数值；单击表头排序，Ctrl+C 复制全部</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Hold the values where the pointer is (P)</source>
+        <translation>保持指针所在处的数值 (P)</translation>
+    </message>
+    <message>
+        <source>Pin the values</source>
+        <translation>固定数值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table, columns set apart by tabs (Ctrl+C in the table)</source>
+        <translation>复制表格，各列以制表符分隔（在表格中按 Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指针</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2487,6 @@
         <translation>不打开窗口，直接写出一幅图；list 列出名称。</translation>
     </message>
     <message>
-        <source>Project or text that the figure shows.</source>
-        <translation>图所显示的项目或文本。</translation>
-    </message>
-    <message>
         <source>Tokenizer by name or file; may be given twice. Without it the project&apos;s, or bytes.</source>
         <translation>分词器的名称或文件；可给出两次。不给出则用项目的，没有则用 bytes。</translation>
     </message>
@@ -2452,6 +2549,268 @@
     <message>
         <source>Paragraphs coloured by the checkpoint under a slider: watch what is learned when</source>
         <translation>按滑块所在检查点着色的段落：观察何时学会什么</translation>
+    </message>
+    <message>
+        <source>Give a length from 0.1 to %1 points</source>
+        <translation>请给出 0.1 到 %1 磅的长度</translation>
+    </message>
+    <message>
+        <source>There is no set of colours &apos;%1&apos;</source>
+        <translation>没有配色“%1”</translation>
+    </message>
+    <message>
+        <source>Choose standard, bright or print</source>
+        <translation>请选择 standard、bright 或 print</translation>
+    </message>
+    <message>
+        <source>Add --from with a run folder, and more run folders after it</source>
+        <translation>请加上 --from 和一个运行文件夹，其后可跟更多运行文件夹</translation>
+    </message>
+    <message>
+        <source>Project or text that the figure shows; run folders for figures of runs, more of them after it.</source>
+        <translation>图所展示的项目或文本；对于运行的图则为运行文件夹，其后可跟更多。</translation>
+    </message>
+    <message>
+        <source>Make the figure again that this file was: PDF, SVG, PNG or CSV.</source>
+        <translation>重新生成此文件中的图：PDF、SVG、PNG 或 CSV。</translation>
+    </message>
+    <message>
+        <source>For figures of runs: a choice of the view, such as metric=training.rate, x=flops, log_x=true, smoothing=median, group=tokenizer; may be given again.</source>
+        <translation>用于运行的图：视图的一项选择，例如 metric=training.rate、x=flops、log_x=true、smoothing=median、group=tokenizer；可多次给出。</translation>
+    </message>
+    <message>
+        <source>For figures of runs: font family.</source>
+        <translation>用于运行的图：字体。</translation>
+    </message>
+    <message>
+        <source>For figures of runs: size of the text in points.</source>
+        <translation>用于运行的图：文字大小（磅）。</translation>
+    </message>
+    <message>
+        <source>For figures of runs: width of the lines in points.</source>
+        <translation>用于运行的图：线宽（磅）。</translation>
+    </message>
+    <message>
+        <source>For figures of runs: standard, bright, or print, which a grey copy tells apart too.</source>
+        <translation>用于运行的图：standard、bright 或 print，最后一种在灰度复印件中也能区分。</translation>
+    </message>
+    <message>
+        <source>not smoothed</source>
+        <translation>未平滑</translation>
+    </message>
+    <message>
+        <source>running mean over %1 steps</source>
+        <translation>%1 步的滑动平均</translation>
+    </message>
+    <message>
+        <source>time-weighted mean, a weight halves in %1 steps</source>
+        <translation>时间加权平均，权重每 %1 步减半</translation>
+    </message>
+    <message>
+        <source>Gaussian over %1 steps (four deviations)</source>
+        <translation>%1 步的高斯平滑（四个标准差）</translation>
+    </message>
+    <message>
+        <source>median over %1 steps</source>
+        <translation>%1 步的中位数</translation>
+    </message>
+    <message>
+        <source>running mean, least and greatest over %1 steps</source>
+        <translation>%1 步的滑动平均、最小值和最大值</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元数</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Training text (bytes)</source>
+        <translation>训练文本（字节）</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Training compute (FLOP)</source>
+        <translation>训练计算量 (FLOP)</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>Training time (h)</source>
+        <translation>训练时间（小时）</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Training time (min)</source>
+        <translation>训练时间（分钟）</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Training time (s)</source>
+        <translation>训练时间（秒）</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>has not recorded its tokens</source>
+        <translation>没有记录词元数</translation>
+    </message>
+    <message>
+        <source>has not recorded its bytes of text</source>
+        <translation>没有记录文本的字节数</translation>
+    </message>
+    <message>
+        <source>has not recorded its compute</source>
+        <translation>没有记录计算量</translation>
+    </message>
+    <message>
+        <source>has not recorded its time</source>
+        <translation>没有记录时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <translation>
+            <numerusform>%1（%n 个运行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Held-out %1</source>
+        <translation>留出文本 %1</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基线 %1</translation>
+    </message>
+    <message>
+        <source>its tokens have no positions inside a window, or they were not measured</source>
+        <translation>其词元在窗口内没有位置，或未被测量</translation>
+    </message>
+    <message>
+        <source>what is trivial at its positions was not recorded</source>
+        <translation>没有记录其各位置的平凡水平</translation>
+    </message>
+    <message>
+        <source>Accuracy above trivial</source>
+        <translation>高于平凡水平的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Loss below trivial (bits/token)</source>
+        <translation>低于平凡水平的损失（比特/词元）</translation>
+    </message>
+    <message>
+        <source>Loss (bits/token)</source>
+        <translation>损失（比特/词元）</translation>
+    </message>
+    <message>
+        <source>There is no figure of runs &apos;%1&apos;</source>
+        <translation>没有名为“%1”的运行图</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>没有可画的内容</translation>
+    </message>
+    <message>
+        <source>Choose runs that have recorded something</source>
+        <translation>请选择已有记录的运行</translation>
+    </message>
+    <message>
+        <source>--set is &apos;%1&apos;</source>
+        <translation>--set 为“%1”</translation>
+    </message>
+    <message>
+        <source>Give key=value, such as smoothing=median</source>
+        <translation>请给出 键=值，例如 smoothing=median</translation>
+    </message>
+    <message>
+        <source>The text &apos;%1&apos; is not as it was.</source>
+        <translation>文本“%1”已有变化。</translation>
+    </message>
+    <message>
+        <source>None of the figure&apos;s runs was found</source>
+        <translation>没有找到图中的任何运行</translation>
+    </message>
+    <message>
+        <source>Name a folder that they are in with --from</source>
+        <translation>请用 --from 指出它们所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; is gone; open the folder that it was moved to.</source>
+        <translation>运行“%1”不见了；请打开它被移到的文件夹。</translation>
+    </message>
+    <message>
+        <source>In &apos;%1&apos; lies another run than the figure was made from.</source>
+        <translation>“%1”中是另一个运行，不是作图时的那个。</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; was found in &apos;%2&apos;.</source>
+        <translation>运行“%1”在“%2”中找到。</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has gone on since.</source>
+        <translation>运行“%1”此后又有进展。</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has less events than it had.</source>
+        <translation>运行“%1”的事件比当时少。</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Any number that the runs have recorded, against step, tokens, bytes, compute or time</source>
+        <translation>运行所记录的任何数值，随步、词元、字节、计算量或时间变化</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is learned at each position inside a window: a map of position and step, with a line to pull across, or learning curves</source>
+        <translation>窗口内每个位置学到了什么：位置与步的图，可拖动一条线，或学习曲线</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Each finished run a point: how much its tokens compress, and the loss that a model reached with them</source>
+        <translation>每个完成的运行为一个点：其词元的压缩程度，以及模型用它们达到的损失</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3048,21 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::ChartNotice</name>
+    <message>
+        <source>Remarks on the chart</source>
+        <translation>关于图表的说明</translation>
+    </message>
+    <message>
+        <source>What to know about the runs that are shown, or are not</source>
+        <translation>关于已显示和未显示的运行须知</translation>
+    </message>
+    <message>
+        <source>Draw a quantity instead that can be compared</source>
+        <translation>改画一个可以比较的量</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::CodebookDock</name>
     <message>
         <source>Codebook</source>
@@ -2878,6 +3252,204 @@
     <message>
         <source>Token</source>
         <translation>词元</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::CurvesBar</name>
+    <message>
+        <source>Group label</source>
+        <translation>分组标签</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Kind of run</source>
+        <translation>运行种类</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What is drawn upwards: any number that the runs have recorded</source>
+        <translation>纵轴画什么：运行所记录的任何数值</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>What is drawn to the right</source>
+        <translation>横轴画什么</translation>
+    </message>
+    <message>
+        <source>lo&amp;g x</source>
+        <translation>对数 x(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Logarithmic x axis</source>
+        <translation>对数 x 轴</translation>
+    </message>
+    <message>
+        <source>Equal distances to the right are equal factors</source>
+        <translation>向右的等距表示相等的倍数</translation>
+    </message>
+    <message>
+        <source>log &amp;y</source>
+        <translation>对数 y(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Logarithmic y axis</source>
+        <translation>对数 y 轴</translation>
+    </message>
+    <message>
+        <source>Equal distances upwards are equal factors</source>
+        <translation>向上的等距表示相等的倍数</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>A strong line through neighbouring points; the points as measured stay faintly behind it</source>
+        <translation>穿过相邻各点的粗线；测得的点仍淡淡地留在后面</translation>
+    </message>
+    <message>
+        <source>Width of the smoothing</source>
+        <translation>平滑宽度</translation>
+    </message>
+    <message>
+        <source>How many steps are smoothed together; 0: a fiftieth of the longest run</source>
+        <translation>一起平滑的步数；0：最长运行的五十分之一</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Runs that are alike in this become one line: their mean, in a band of one standard deviation</source>
+        <translation>在此项上相同的运行合为一条线：它们的平均值，外加一个标准差的带</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Bytes of text</source>
+        <translation>文本字节</translation>
+    </message>
+    <message>
+        <source>Compute (FLOP)</source>
+        <translation>计算量 (FLOP)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No smoothing</source>
+        <translation>不平滑</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>滑动平均</translation>
+    </message>
+    <message>
+        <source>Time-weighted mean</source>
+        <translation>时间加权平均</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Min-max band</source>
+        <translation>最小-最大带</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Each run</source>
+        <translation>每个运行</translation>
+    </message>
+    <message>
+        <source>&amp;Metric:</source>
+        <translation>指标(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>a&amp;long:</source>
+        <translation>横轴(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing:</source>
+        <translation>平滑(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>线(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>None of the runs has recorded this</source>
+        <translation>没有运行记录过这一项</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::CurvesView</name>
+    <message>
+        <source>Curves of the runs</source>
+        <translation>运行的曲线</translation>
+    </message>
+    <message>
+        <source>The runs have recorded nothing</source>
+        <translation>这些运行没有任何记录</translation>
+    </message>
+    <message>
+        <source>Choose a metric that they have</source>
+        <translation>请选择它们有的指标</translation>
+    </message>
+    <message>
+        <source>Choose runs in the list to see their curves</source>
+        <translation>在列表中选择运行以查看其曲线</translation>
+    </message>
+    <message>
+        <source>The runs have recorded nothing yet</source>
+        <translation>这些运行还没有任何记录</translation>
+    </message>
+    <message>
+        <source>None of the runs has this metric</source>
+        <translation>没有运行有此指标</translation>
+    </message>
+    <message>
+        <source>These runs cut text into different tokens: their numbers per token cannot be compared, bits per byte on the same text can.</source>
+        <translation>这些运行把文本切成不同的词元：每词元的数值不能比较，同一文本上的每字节比特数可以。</translation>
+    </message>
+    <message>
+        <source>Show bits/byte</source>
+        <translation>显示比特/字节</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3822,41 @@
     <message>
         <source>Out of date, of the form as it was before: %1</source>
         <translation>已过时，是表单之前的状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::Gatherer</name>
+    <message numerus="yes">
+        <source>%n line(s) of its events are damaged and left out</source>
+        <translation>
+            <numerusform>其事件中有 %n 行损坏，已略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no &apos;%1&apos;</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
+        <translation>
+            <numerusform>有 %n 个值为无穷大或不是数，已略去，第一个在第 %1 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>means of runs with one standard deviation</source>
+        <translation>运行的平均值及一个标准差</translation>
+    </message>
+    <message>
+        <source>numbers per token of different tokenizers: not comparable</source>
+        <translation>不同分词器的每词元数值：不可比较</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4399,10 @@
         <source>&amp;Run</source>
         <translation>运行(&amp;R)</translation>
     </message>
+    <message>
+        <source>The text &apos;%1&apos; is not as it was when the figure was made</source>
+        <translation>文本“%1”与作图时已不同</translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::Pane</name>
@@ -3841,6 +4452,143 @@
     <message>
         <source>Right: %1</source>
         <translation>右：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::PositionsView</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>A map of position and step for each run, or the learning curves of its positions</source>
+        <translation>每个运行的位置与步的图，或其各位置的学习曲线</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Loss in bits per token, or the share of tokens predicted right</source>
+        <translation>以每词元比特计的损失，或预测正确的词元比例</translation>
+    </message>
+    <message>
+        <source>minus &amp;trivial</source>
+        <translation>减去平凡水平(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Minus trivial</source>
+        <translation>减去平凡水平</translation>
+    </message>
+    <message>
+        <source>Compare each position with what guessing by the counts of tokens at this position gives; better is upwards</source>
+        <translation>把每个位置与按该位置词元计数猜测的结果比较；越高越好</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>The line across the maps: one position over the steps, or one step over the positions. Pull it with the mouse or the arrow keys</source>
+        <translation>横穿各图的线：一个位置随步变化，或一步内随位置变化。用鼠标或方向键拖动</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>学习曲线</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>At a position</source>
+        <translation>在某一位置</translation>
+    </message>
+    <message>
+        <source>At a step</source>
+        <translation>在某一步</translation>
+    </message>
+    <message>
+        <source>Curves along the line</source>
+        <translation>沿线的曲线</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;of:</source>
+        <translation>内容(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>线(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Choose runs whose windows have several tokens</source>
+        <translation>请选择窗口内有多个词元的运行</translation>
+    </message>
+    <message>
+        <source>Choose runs in the list to see what they learn at each position</source>
+        <translation>在列表中选择运行，查看它们在每个位置学到了什么</translation>
+    </message>
+    <message>
+        <source>None of these runs has positions:
+choose runs whose windows have several tokens, such as equal-info[b=64,v=256]</source>
+        <translation>这些运行都没有位置：
+请选择窗口内有多个词元的运行，例如 equal-info[b=64,v=256]</translation>
+    </message>
+    <message>
+        <source>Position and step of %1</source>
+        <translation>%1 的位置与步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Bits of the window</source>
+        <translation>窗口的比特</translation>
+    </message>
+    <message>
+        <source>%1 · %2 positions of %3 bits · one cell for each measurement</source>
+        <translation>%1 · %2 个位置，各 %3 比特 · 每次测量一格</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>at bit %1 of the window, not smoothed</source>
+        <translation>在窗口的第 %1 比特处，未平滑</translation>
+    </message>
+    <message>
+        <source>at the measurements nearest to step %1</source>
+        <translation>在最接近第 %1 步的测量处</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>Learning curves of %1</source>
+        <translation>%1 的学习曲线</translation>
+    </message>
+    <message>
+        <source>%1, not smoothed</source>
+        <translation>%1，未平滑</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +5389,217 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::RunExportDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>Usual widths on paper</source>
+        <translation>纸上的常用宽度</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the figure on paper; text keeps its size</source>
+        <translation>图在纸上的宽度；文字大小不变</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Height of the figure on paper; 0: what suits</source>
+        <translation>图在纸上的高度；0：自动</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Font of all text</source>
+        <translation>所有文字的字体</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Size of the text on paper, in points</source>
+        <translation>文字在纸上的大小（磅）</translation>
+    </message>
+    <message>
+        <source>Width of the lines</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>Width of the lines on paper, in points</source>
+        <translation>线在纸上的宽度（磅）</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Sets that colour-blind eyes tell apart; the last also stands out in grey</source>
+        <translation>色觉障碍者也能区分的配色；最后一种在灰度下也能区分</translation>
+    </message>
+    <message>
+        <source>&amp;Dark paper</source>
+        <translation>深色纸张(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>深色纸张</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper, for slides</source>
+        <translation>深色纸张上的浅色文字，用于幻灯片</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Names of the curves above them</source>
+        <translation>曲线上方的名称</translation>
+    </message>
+    <message>
+        <source>Small &amp;print</source>
+        <translation>小字说明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>小字说明</translation>
+    </message>
+    <message>
+        <source>What a pixel stands for and which smoothing is on</source>
+        <translation>一个像素代表什么，用了哪种平滑</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The figure as it will be written</source>
+        <translation>将要写出的图</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Single column (85 mm)</source>
+        <translation>单栏 (85 mm)</translation>
+    </message>
+    <message>
+        <source>One and a half (120 mm)</source>
+        <translation>一栏半 (120 mm)</translation>
+    </message>
+    <message>
+        <source>Double column (180 mm)</source>
+        <translation>双栏 (180 mm)</translation>
+    </message>
+    <message>
+        <source>Slide (254 mm)</source>
+        <translation>幻灯片 (254 mm)</translation>
+    </message>
+    <message>
+        <source>Own width</source>
+        <translation>自定宽度</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>明亮</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>栏(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>高度(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文字(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>L&amp;ines:</source>
+        <translation>线(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>颜色(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the file to write: PDF, SVG, PNG, or CSV for the numbers. Dropped on the window, it becomes this view again</source>
+        <translation>选择要写的文件：PDF、SVG、PNG，或 CSV（数值）。拖到窗口上，它又成为此视图</translation>
+    </message>
+    <message>
+        <source>Close without writing a figure</source>
+        <translation>关闭，不写图</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>还没有可画的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>没有可画的内容</translation>
+    </message>
+    <message>
+        <source>Choose runs that have recorded something</source>
+        <translation>请选择已有记录的运行</translation>
+    </message>
+    <message>
+        <source>Save Figure</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png);;Numbers (*.csv)</source>
+        <translation>图 (*.pdf *.svg *.png);;数值 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::RunList</name>
     <message>
         <source>Filter of the runs</source>
@@ -4750,6 +5709,28 @@
     <message>
         <source>All its steps are done</source>
         <translation>所有步骤都已完成</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunPositions</name>
+    <message>
+        <source>%1, position %2 of %3</source>
+        <translation>%1，位置 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::RunRecipe</name>
+    <message>
+        <source>The recipe in &apos;%1&apos; is none of a figure of runs</source>
+        <translation>“%1”中的配方不是运行图的配方</translation>
+    </message>
+    <message>
+        <source>Open a figure that was made from runs</source>
+        <translation>请打开由运行生成的图</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6365,37 @@
     <message>
         <source>%1 bits/byte</source>
         <translation>%1 比特/字节</translation>
+    </message>
+</context>
+<context>
+    <name>mullion::workbench::TradeoffView</name>
+    <message>
+        <source>Compression against learnability</source>
+        <translation>压缩与可学习性</translation>
+    </message>
+    <message>
+        <source>Text of a token (bytes/token)</source>
+        <translation>每词元的文本（字节/词元）</translation>
+    </message>
+    <message>
+        <source>Held-out loss (bits/byte)</source>
+        <translation>留出文本的损失（比特/字节）</translation>
+    </message>
+    <message>
+        <source>bytes/token</source>
+        <translation>字节/词元</translation>
+    </message>
+    <message>
+        <source>each point a finished run at its end, all measured on the same text</source>
+        <translation>每个点是一个完成的运行的终点，均在同一文本上测量</translation>
+    </message>
+    <message>
+        <source>Choose finished runs of several tokenizers to compare them</source>
+        <translation>选择多种分词器的已完成运行来比较</translation>
+    </message>
+    <message>
+        <source>Choose finished runs that were measured on the same text</source>
+        <translation>请选择在同一文本上测量的已完成运行</translation>
     </message>
 </context>
 <context>
