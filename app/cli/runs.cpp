@@ -83,6 +83,7 @@ Result<> list(const RunsOptions& options)
     const RunFilter filter(options.filter);
     const bool listsArchived = options.archived || filter.asksForArchived();
     Json json = Json::array();
+    bool isEmpty = true;
     std::string table =
         fmt::format("{:<22}  {:<5}  {:<10}  {:>17}  {:>9}  {:>9}  {}\n", "condition", "kind",
                     "preset", "step", "held-out", "elapsed", "run");
@@ -95,6 +96,7 @@ Result<> list(const RunsOptions& options)
                        options.fresh ? std::filesystem::path() : RunIndex::usualCacheFile(folder));
         for (const auto& [path, run] : index.update()) {
             if (!run) {
+                isEmpty = false;
                 json.push_back({{"path", path.string()}, {"error", run.error().sentence()}});
                 table += fmt::format("{:<22}  {}\n", "unreadable", run.error().sentence());
                 continue;
@@ -103,8 +105,12 @@ Result<> list(const RunsOptions& options)
             const RunLabels labels = readLabels(path).value_or(RunLabels());
             if ((labels.archived && !listsArchived) || !filter.matches(path, *run, labels))
                 continue;
-            json.push_back(toJson(*run));
-            json.back()["labels"] = cli::toJson(labels);
+            isEmpty = false;
+            if (options.json) {
+                json.push_back(toJson(*run));
+                json.back()["labels"] = cli::toJson(labels);
+                continue;
+            }
             table += fmt::format(
                 "{:<22}  {:<5}  {:<10}  {:>17}  {:>9}  {:>9}  {}{}{}\n", nameOf(run->condition),
                 run->kind, run->preset, fmt::format("{}/{}", run->step, run->allSteps),
@@ -116,7 +122,7 @@ Result<> list(const RunsOptions& options)
     }
     if (options.json)
         return printOut(printed(json));
-    if (json.empty())
+    if (isEmpty)
         return printOut("No runs here.\n");
     return printOut(table);
 }

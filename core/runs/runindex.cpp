@@ -94,6 +94,17 @@ bool readNewLines(const RunFolder& run, const RunRecord& before, RunRecord& reco
     return true;
 }
 
+/// The part of a path that findRuns has found below the folder; "." for the folder itself.
+std::string nameBelow(const fs::path& folder, const fs::path& path)
+{
+    const std::string& whole = path.native();
+    const std::string& begin = folder.native();
+    if (whole.size() > begin.size() && whole.starts_with(begin) && !begin.ends_with('/')
+        && whole[begin.size()] == '/')
+        return whole.substr(begin.size() + 1);
+    return path.lexically_relative(folder).string();
+}
+
 } // namespace
 
 std::vector<fs::path> findRuns(const fs::path& folder)
@@ -114,7 +125,9 @@ std::vector<fs::path> findRuns(const fs::path& folder)
         if (isRun || entry.depth() + 1 >= kDeepest)
             entry.disable_recursion_pending();
     }
-    std::ranges::sort(found);
+    // As strings: comparing paths piece by piece takes ten times longer, seen with thousands.
+    std::ranges::sort(found, {},
+                      [](const fs::path& path) -> const std::string& { return path.native(); });
     return found;
 }
 
@@ -146,25 +159,36 @@ RunIndex::RunIndex(fs::path folder, fs::path cacheFile)
 
 std::vector<IndexedRun> RunIndex::update()
 {
+    std::vector<IndexedRun> runs;
+    update([&runs](IndexedRun run) {
+        runs.push_back(std::move(run));
+        return true;
+    });
+    return runs;
+}
+
+void RunIndex::update(const std::function<bool(IndexedRun)>& tell)
+{
     m_runsRead = m_runsContinued = 0;
     RunRecords before;
     before.swap(m_records);
-    std::vector<IndexedRun> runs;
     for (fs::path& path : findRuns(m_folder)) {
-        const std::string name = path.lexically_relative(m_folder).string();
+        const std::string name = nameBelow(m_folder, path);
         if (auto known = before.extract(name))
             m_records.insert(std::move(known));
         auto summary = look(path);
-        runs.push_back({std::move(path), std::move(summary)});
+        if (!tell({std::move(path), std::move(summary)})) {
+            m_records.merge(before);
+            return;
+        }
     }
     m_isChanged = m_isChanged || !before.empty();
-    return runs;
 }
 
 Result<RunSummary> RunIndex::look(const fs::path& path)
 {
     const RunFolder run(path);
-    const std::string name = path.lexically_relative(m_folder).string();
+    const std::string name = nameBelow(m_folder, path);
     RunRecord record = stamped(run);
     auto known = m_records.find(name);
     if (known == m_records.end() || !isSame(known->second, record)) {

@@ -6,6 +6,7 @@
 #include "core/runs/runsummary.h"
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace mullion {
@@ -35,6 +36,10 @@ public:
 
     /// Looks again. In order of path.
     std::vector<IndexedRun> update();
+
+    /// The same, telling each run as soon as it is read: reading thousands for the first time takes
+    /// a while. Stops early when `tell` says false; the next look goes on.
+    void update(const std::function<bool(IndexedRun)>& tell);
 
     /// Looks again at one run that lies in or below the folder. Errors: as `summarize`.
     Result<RunSummary> look(const std::filesystem::path& run);

@@ -14,7 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Goes up whenever a summary holds something else than before.
-constexpr std::string_view kVersion = "mullion run index 2";
+constexpr std::string_view kVersion = "mullion run index 3";
 
 Json toJson(const FileStamp& stamp)
 {
@@ -98,14 +98,17 @@ FileStamp FileStamp::of(const std::filesystem::path& path)
 
 std::string toText(const RunRecords& records)
 {
-    Json all = Json::object();
-    for (const auto& [path, record] : records)
-        all[path] = {{"spec", toJson(record.spec)},
-                     {"events", toJson(record.events)},
-                     {"checkpoints", toJson(record.checkpoints)},
-                     {"event_bytes", record.eventBytes},
-                     {"summary", toJson(record.summary)}};
-    const std::string body = all.dump(-1, ' ', false, Json::error_handler_t::replace);
+    // A line each: one value for all would be searched and built for seconds.
+    std::string body;
+    for (const auto& [path, record] : records) {
+        const Json line = {path,
+                           toJson(record.spec),
+                           toJson(record.events),
+                           toJson(record.checkpoints),
+                           record.eventBytes,
+                           toJson(record.summary)};
+        body += line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    }
     return std::string(kVersion) + "\n" + identityOf(asBytes(body)) + "\n" + body;
 }
 
@@ -121,13 +124,12 @@ try {
     if (version != kVersion || hash != identityOf(asBytes(text)))
         return {};
     RunRecords records;
-    const Json all = Json::parse(text);
-    for (const auto& [path, json] : all.items()) {
-        RunRecord record{stampFromJson(json.at("spec")), stampFromJson(json.at("events")),
-                         stampFromJson(json.at("checkpoints")),
-                         json.at("event_bytes").get<std::uint64_t>(),
-                         summaryFromJson(json.at("summary"))};
-        records.emplace(path, std::move(record));
+    while (!text.empty()) {
+        const Json json = Json::parse(nextLine());
+        RunRecord record{stampFromJson(json.at(1)), stampFromJson(json.at(2)),
+                         stampFromJson(json.at(3)), json.at(4).get<std::uint64_t>(),
+                         summaryFromJson(json.at(5))};
+        records.emplace_hint(records.end(), json.at(0).get<std::string>(), std::move(record));
     }
     return records;
 } catch (const nlohmann::json::exception&) {

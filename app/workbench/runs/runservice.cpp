@@ -19,6 +19,7 @@ RunService::RunService(QObject* parent)
 
 RunService::~RunService()
 {
+    m_thread.requestInterruption(); // thousands of runs may be being read
     m_thread.quit();
     m_thread.wait();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/runs/runwatcher.h"
 
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace fs = std::filesystem;
 
 constexpr int kTurnMs = 500;
 constexpr qint64 kSoonestAllMs = 1000;
-constexpr qint64 kShareOfTime = 20; ///< a look at everything takes one such part of the time
+constexpr qint64 kTellEveryMs = 200; ///< while much is read
+constexpr qint64 kShareOfTime = 20;  ///< a look at everything takes one such part of the time
 
 bool isActive(const RunRow& row)
 {
@@ -76,19 +78,25 @@ void RunWatcher::lookAtAll(bool alwaysTell)
 {
     QElapsedTimer took;
     took.start();
+    QElapsedTimer sinceTold;
+    sinceTold.start();
     RunChanges changes;
     std::set<fs::path> seen;
     m_indexOf.clear();
     for (const auto& [folder, index] : m_indexes) {
-        std::error_code error;
-        if (!fs::is_directory(folder.toStdString(), error))
-            changes.missingFolders << folder;
-        for (IndexedRun& run : index->update()) {
+        index->update([&, index = index.get()](IndexedRun run) {
             if (!seen.insert(run.path).second)
-                continue; // a folder that is watched lies in another one
-            m_indexOf[run.path] = index.get();
+                return true; // a folder that is watched lies in another one
+            m_indexOf[run.path] = index;
             take(std::move(run.path), std::move(run.summary), changes);
-        }
+            if (sinceTold.elapsed() > kTellEveryMs && !changes.changed.empty()) {
+                Q_EMIT looked(std::make_shared<RunChanges>(std::exchange(changes, {})));
+                sinceTold.start();
+            }
+            return !thread()->isInterruptionRequested();
+        });
+        if (thread()->isInterruptionRequested())
+            return;
         if (index->runsRead() > 0)
             static_cast<void>(index->save());
     }

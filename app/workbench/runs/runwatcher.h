@@ -24,7 +24,6 @@ struct RunChanges
 {
     std::vector<RunRow> changed; ///< new ones too
     std::vector<std::filesystem::path> gone;
-    QStringList missingFolders; ///< of those that are watched
 };
 
 /// Watches folders of runs; lives on a thread of its own. Runs at work are looked at twice a
