@@ -198,12 +198,28 @@ void RunList::applyGrouping()
     const QString key = m_grouping->currentData().toString();
     m_model->setGrouping(groupingKey(key));
     m_view->setRootIsDecorated(!key.isEmpty());
-    m_view->expandAll();
+    m_groups.clear();
+    openNewGroups();
     select(chosen);
+}
+
+void RunList::openNewGroups()
+{
+    for (int i = 0; i < m_model->rowCount({}); ++i) {
+        const QPersistentModelIndex group = m_model->index(i, 0, {});
+        if (m_model->run(group))
+            return; // nothing is grouped
+        if (m_groups.contains(group))
+            continue;
+        m_groups << group;
+        m_view->setFirstColumnSpanned(i, {}, true);
+        m_view->expand(group);
+    }
 }
 
 void RunList::updateHint()
 {
+    openNewGroups();
     const bool isEmpty = m_model->runCount() == 0;
     m_hint->setVisible(m_model->listedCount() == 0);
     m_hint->setText(isEmpty ? tr("No runs here yet. Start one, or add a folder with runs: Folders "

@@ -5,6 +5,8 @@
 #include "core/runs/runfilter.h"
 #include "widgets/models/runrow.h"
 
+#include <QList>
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <vector>
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     void applyFilter();
     void applyGrouping();
+    void openNewGroups();
 
     RunListModel* m_model;
     QLineEdit* m_filter;
@@ -67,6 +70,7 @@ private:
     QLabel* m_hint;
     QTreeView* m_view;
     QWidget* m_tools;
+    QList<QPersistentModelIndex> m_groups; ///< that have been opened once
 };
 
 } // namespace mullion::workbench
