@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Gatherer</name>
+    <message numerus="yes">
+        <source>%n line(s) of its events are damaged and left out</source>
+        <translation>
+            <numerusform>%n line of its events are damaged and left out</numerusform>
+            <numerusform>%n lines of its events are damaged and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
+        <translation>
+            <numerusform>%n value are infinite or no numbers and left out, the first at step %1</numerusform>
+            <numerusform>%n values are infinite or no numbers and left out, the first at step %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mullion::CurveChart</name>
     <message numerus="yes">
         <source>at most %n point(s) in a pixel column</source>
@@ -69,23 +86,6 @@
         <translation>
             <numerusform>For %n run like the first one.</numerusform>
             <numerusform>For %n runs like the first one, one after the other.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mullion::workbench::Gatherer</name>
-    <message numerus="yes">
-        <source>%n line(s) of its events are damaged and left out</source>
-        <translation>
-            <numerusform>%n line of its events is damaged and left out</numerusform>
-            <numerusform>%n lines of its events are damaged and left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
-        <translation>
-            <numerusform>%n value is infinite or no number and left out, at step %1</numerusform>
-            <numerusform>%n values are infinite or no numbers and left out, the first at step %1</numerusform>
         </translation>
     </message>
 </context>

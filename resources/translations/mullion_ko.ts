@@ -1193,6 +1193,41 @@
     </message>
 </context>
 <context>
+    <name>Gatherer</name>
+    <message numerus="yes">
+        <source>%n line(s) of its events are damaged and left out</source>
+        <translation>
+            <numerusform>이벤트 %n줄이 손상되어 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no &apos;%1&apos;</source>
+        <translation>&apos;%1&apos;이(가) 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
+        <translation>
+            <numerusform>값 %n개가 무한대이거나 수가 아니어서 뺐습니다. 첫 번째는 스텝 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>means of runs with one standard deviation</source>
+        <translation>실행의 평균과 표준편차 하나</translation>
+    </message>
+    <message>
+        <source>numbers per token of different tokenizers: not comparable</source>
+        <translation>서로 다른 토크나이저의 토큰당 수: 비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Model</source>
@@ -1363,6 +1398,28 @@
     <message>
         <source>The first %1 bytes are shown.</source>
         <translation>처음 %1바이트만 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPositions</name>
+    <message>
+        <source>%1, position %2 of %3</source>
+        <translation>%1, 위치 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, 스텝 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecipe</name>
+    <message>
+        <source>The recipe in &apos;%1&apos; is none of a figure of runs</source>
+        <translation>&apos;%1&apos;의 레시피는 실행의 그림이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Open a figure that was made from runs</source>
+        <translation>실행으로 만든 그림을 여십시오</translation>
     </message>
 </context>
 <context>
@@ -3825,41 +3882,6 @@
     </message>
 </context>
 <context>
-    <name>mullion::workbench::Gatherer</name>
-    <message numerus="yes">
-        <source>%n line(s) of its events are damaged and left out</source>
-        <translation>
-            <numerusform>이벤트 %n줄이 손상되어 뺐습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>has no &apos;%1&apos;</source>
-        <translation>&apos;%1&apos;이(가) 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
-        <translation>
-            <numerusform>값 %n개가 무한대이거나 수가 아니어서 뺐습니다. 첫 번째는 스텝 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>means of runs with one standard deviation</source>
-        <translation>실행의 평균과 표준편차 하나</translation>
-    </message>
-    <message>
-        <source>numbers per token of different tokenizers: not comparable</source>
-        <translation>서로 다른 토크나이저의 토큰당 수: 비교할 수 없음</translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation>없음</translation>
-    </message>
-</context>
-<context>
     <name>mullion::workbench::HistogramDock</name>
     <message>
         <source>Codebook Histogram</source>
@@ -5709,28 +5731,6 @@ choose runs whose windows have several tokens, such as equal-info[b=64,v=256]</s
     <message>
         <source>All its steps are done</source>
         <translation>모든 스텝을 마쳤습니다</translation>
-    </message>
-</context>
-<context>
-    <name>mullion::workbench::RunPositions</name>
-    <message>
-        <source>%1, position %2 of %3</source>
-        <translation>%1, 위치 %2/%3</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <translation>%1, 스텝 %2</translation>
-    </message>
-</context>
-<context>
-    <name>mullion::workbench::RunRecipe</name>
-    <message>
-        <source>The recipe in &apos;%1&apos; is none of a figure of runs</source>
-        <translation>&apos;%1&apos;의 레시피는 실행의 그림이 아닙니다</translation>
-    </message>
-    <message>
-        <source>Open a figure that was made from runs</source>
-        <translation>실행으로 만든 그림을 여십시오</translation>
     </message>
 </context>
 <context>

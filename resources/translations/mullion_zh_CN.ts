@@ -1193,6 +1193,41 @@
     </message>
 </context>
 <context>
+    <name>Gatherer</name>
+    <message numerus="yes">
+        <source>%n line(s) of its events are damaged and left out</source>
+        <translation>
+            <numerusform>其事件中有 %n 行损坏，已略去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no &apos;%1&apos;</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
+        <translation>
+            <numerusform>有 %n 个值为无穷大或不是数，已略去，第一个在第 %1 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>means of runs with one standard deviation</source>
+        <translation>运行的平均值及一个标准差</translation>
+    </message>
+    <message>
+        <source>numbers per token of different tokenizers: not comparable</source>
+        <translation>不同分词器的每词元数值：不可比较</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Model</source>
@@ -1363,6 +1398,28 @@
     <message>
         <source>The first %1 bytes are shown.</source>
         <translation>只显示前 %1 个字节。</translation>
+    </message>
+</context>
+<context>
+    <name>RunPositions</name>
+    <message>
+        <source>%1, position %2 of %3</source>
+        <translation>%1，位置 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecipe</name>
+    <message>
+        <source>The recipe in &apos;%1&apos; is none of a figure of runs</source>
+        <translation>“%1”中的配方不是运行图的配方</translation>
+    </message>
+    <message>
+        <source>Open a figure that was made from runs</source>
+        <translation>请打开由运行生成的图</translation>
     </message>
 </context>
 <context>
@@ -3825,41 +3882,6 @@
     </message>
 </context>
 <context>
-    <name>mullion::workbench::Gatherer</name>
-    <message numerus="yes">
-        <source>%n line(s) of its events are damaged and left out</source>
-        <translation>
-            <numerusform>其事件中有 %n 行损坏，已略去</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>has no &apos;%1&apos;</source>
-        <translation>没有“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are infinite or no numbers and left out, the first at step %1</source>
-        <translation>
-            <numerusform>有 %n 个值为无穷大或不是数，已略去，第一个在第 %1 步</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
-        <source>means of runs with one standard deviation</source>
-        <translation>运行的平均值及一个标准差</translation>
-    </message>
-    <message>
-        <source>numbers per token of different tokenizers: not comparable</source>
-        <translation>不同分词器的每词元数值：不可比较</translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
     <name>mullion::workbench::HistogramDock</name>
     <message>
         <source>Codebook Histogram</source>
@@ -5709,28 +5731,6 @@ choose runs whose windows have several tokens, such as equal-info[b=64,v=256]</s
     <message>
         <source>All its steps are done</source>
         <translation>所有步骤都已完成</translation>
-    </message>
-</context>
-<context>
-    <name>mullion::workbench::RunPositions</name>
-    <message>
-        <source>%1, position %2 of %3</source>
-        <translation>%1，位置 %2/%3</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <translation>%1，第 %2 步</translation>
-    </message>
-</context>
-<context>
-    <name>mullion::workbench::RunRecipe</name>
-    <message>
-        <source>The recipe in &apos;%1&apos; is none of a figure of runs</source>
-        <translation>“%1”中的配方不是运行图的配方</translation>
-    </message>
-    <message>
-        <source>Open a figure that was made from runs</source>
-        <translation>请打开由运行生成的图</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ ChartNotice::ChartNotice(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_cure->setToolTip(tr("Draw a quantity instead that can be compared"));
+    m_cure->setAccessibleName(m_cure->toolTip());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->addWidget(m_text, 1);
@@ -32,7 +33,7 @@ void ChartNotice::setSentences(const QStringList& sentences, const QString& cure
 {
     m_text->setText(sentences.join(QLatin1Char('\n')));
     m_cure->setText(cure);
-    m_cure->setAccessibleName(cure);
+    m_cure->setAccessibleName(cure.isEmpty() ? m_cure->toolTip() : cure);
     m_cure->setVisible(!cure.isEmpty());
     setVisible(!sentences.isEmpty());
 }

@@ -177,6 +177,8 @@ Curve groupCurveOf(const std::vector<const RunPoints*>& members, const std::stri
 /// Reads runs one by one into points; what is wrong becomes a sentence.
 class Gatherer
 {
+    Q_DECLARE_TR_FUNCTIONS(Gatherer)
+
 public:
     Gatherer(CurvesDrawing& drawing, const std::vector<ShownRun>& runs)
         : m_drawing(drawing)

@@ -6,6 +6,7 @@
 #include "widgets/plot/curve.h"
 #include "widgets/plot/heatmap.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace mullion::workbench {
@@ -22,6 +23,9 @@ struct PositionsChoice
 /// What one run learned at each position inside a window.
 struct RunPositions
 {
+    Q_DECLARE_TR_FUNCTIONS(RunPositions)
+
+public:
     QString name;
     int colorIndex = 0;
     double bitsPerToken = 1; ///< N; a window has rows x N bits

@@ -5,6 +5,7 @@
 #include "app/workbench/runs/runview.h"
 #include "widgets/plot/figurestyle.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -26,6 +27,9 @@ struct RecipeRun
 /// What a figure of runs was made from; its file carries it.
 struct RunRecipe
 {
+    Q_DECLARE_TR_FUNCTIONS(RunRecipe)
+
+public:
     QString view; ///< id of the kind of view
     std::vector<RecipeRun> runs;
     QJsonObject state; ///< of the view

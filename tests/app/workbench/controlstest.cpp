@@ -3,6 +3,7 @@
 
 // The whole tree of widgets is walked: every control tells what it does, says its name to a screen
 // reader and is reached by the keyboard, in every language.
+#include "app/workbench/charts/runexportdialog.h"
 #include "app/workbench/exportdialog.h"
 #include "app/workbench/keyboarddialog.h"
 #include "app/workbench/launch/launchdialog.h"
@@ -10,6 +11,7 @@
 #include "app/workbench/mainwindow.h"
 #include "app/workbench/palette/commandpalette.h"
 #include "app/workbench/runs/labelsdialog.h"
+#include "app/workbench/runs/runview.h"
 #include "app/workbench/settings/language.h"
 #include "app/workbench/settings/settingsdialog.h"
 #include "app/workbench/theme.h"
@@ -70,6 +72,9 @@ struct ControlsTest : testing::Test
         dialogs.push_back(
             std::make_unique<LabelsDialog>(std::vector<RunRow>(1), QStringList{"seeds"}));
         dialogs.push_back(std::make_unique<LaunchDialog>());
+        dialogs.push_back(std::make_unique<RunExportDialog>(
+            *window->findChild<RunView*>(QStringLiteral("curves")), QStringLiteral("curves"),
+            std::vector<ShownRun>{}, false));
         for (const ToolKind* tool : {&tokenizerTool(), &evaluateTool()})
             dialogs.push_back(std::make_unique<ToolDialog>(QStringLiteral("-"), *tool));
         std::vector<const QWidget*> all = {window.get()};
