@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>mullion::workbench::ChartNotice</name>
+    <message numerus="yes">
+        <source>… and %n more; point here to read them</source>
+        <translation>
+            <numerusform>… and %n more; point here to read it</numerusform>
+            <numerusform>… and %n more; point here to read them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mullion::workbench::ForecastLine</name>
     <message numerus="yes">
         <source>%n second(s)</source>

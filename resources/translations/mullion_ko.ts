@@ -3118,6 +3118,12 @@
         <source>Draw a quantity instead that can be compared</source>
         <translation>비교할 수 있는 양을 대신 그립니다</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; point here to read them</source>
+        <translation>
+            <numerusform>… 외 %n개; 여기에 마우스를 올리면 모두 볼 수 있습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::CodebookDock</name>

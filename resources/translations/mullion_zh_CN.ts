@@ -3118,6 +3118,12 @@
         <source>Draw a quantity instead that can be compared</source>
         <translation>改画一个可以比较的量</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; point here to read them</source>
+        <translation>
+            <numerusform>……另有 %n 条；将指针移到此处即可查看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mullion::workbench::CodebookDock</name>

@@ -8,7 +8,16 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace mullion::workbench {
+
+namespace {
+
+/// More would take the chart's room.
+constexpr qsizetype kMostShown = 2;
+
+} // namespace
 
 ChartNotice::ChartNotice(QWidget* parent)
     : QWidget(parent)
@@ -31,7 +40,14 @@ ChartNotice::ChartNotice(QWidget* parent)
 
 void ChartNotice::setSentences(const QStringList& sentences, const QString& cure)
 {
-    m_text->setText(sentences.join(QLatin1Char('\n')));
+    const QStringList shown = sentences.first(std::min(sentences.size(), kMostShown));
+    const auto more = static_cast<int>(sentences.size() - shown.size());
+    m_all = sentences.join(QLatin1Char('\n'));
+    m_text->setText(more == 0 ? m_all
+                              : shown.join(QLatin1Char('\n')) + QLatin1Char('\n')
+                                    + tr("… and %n more; point here to read them", nullptr, more));
+    m_text->setToolTip(more == 0 ? tr("What to know about the runs that are shown, or are not")
+                                 : m_all);
     m_cure->setText(cure);
     m_cure->setAccessibleName(cure.isEmpty() ? m_cure->toolTip() : cure);
     m_cure->setVisible(!cure.isEmpty());
@@ -40,7 +56,7 @@ void ChartNotice::setSentences(const QStringList& sentences, const QString& cure
 
 QString ChartNotice::text() const
 {
-    return m_text->text();
+    return m_all;
 }
 
 } // namespace mullion::workbench

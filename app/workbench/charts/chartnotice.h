@@ -19,6 +19,7 @@ public:
 
     /// Hidden while there is nothing to say. `cure`: words on the button, empty: none.
     void setSentences(const QStringList& sentences, const QString& cure = {});
+    /// All sentences, also those that are in the tool tip alone.
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_text;
+    QString m_all;
     QToolButton* m_cure;
 };
 

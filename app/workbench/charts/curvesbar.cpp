@@ -110,6 +110,7 @@ CurvesBar::CurvesBar(QWidget* parent)
     layout->addLayout(first);
     layout->addLayout(second);
 
+    connect(m_metric, &QComboBox::activated, this, [this] { m_metricIsChosen = true; });
     for (QComboBox* box : {m_metric, m_x, m_smoothing, m_group})
         connect(box, &QComboBox::activated, this, &CurvesBar::choiceChanged);
     connect(m_smoothing, &QComboBox::currentIndexChanged, this,
@@ -122,7 +123,8 @@ CurvesBar::CurvesBar(QWidget* parent)
 CurvesChoice CurvesBar::choice() const
 {
     CurvesChoice choice;
-    choice.metric = MetricKey::parse(m_metric->currentData().toString().toStdString());
+    if (m_metricIsChosen)
+        choice.metric = MetricKey::parse(m_metric->currentData().toString().toStdString());
     choice.x = abscissaNamed(m_x->currentData().toString().toStdString()).value_or(Abscissa::Steps);
     choice.smoothing = smoothingNamed(m_smoothing->currentData().toString().toStdString())
                            .value_or(Smoothing::None);
@@ -134,7 +136,8 @@ CurvesChoice CurvesBar::choice() const
 void CurvesBar::setChoice(const CurvesChoice& choice)
 {
     const QSignalBlocker quiet(this);
-    if (!choice.metric.name.empty())
+    m_metricIsChosen = !choice.metric.name.empty();
+    if (m_metricIsChosen)
         choose(m_metric, QString::fromStdString(choice.metric.text()));
     choose(m_x, text(idOf(choice.x)));
     choose(m_smoothing, text(idOf(choice.smoothing)));
@@ -178,10 +181,10 @@ void CurvesBar::offer(const CurvesDrawing& drawing)
                              : QStringLiteral("%1 (%2)").arg(words, QString::fromStdString(unit)),
                 words);
         }
-        const MetricKey& shown = before.metric.name.empty() ? drawing.choice.metric : before.metric;
-        if (!shown.name.empty())
-            choose(m_metric, QString::fromStdString(shown.text()));
     }
+    const MetricKey& shown = m_metricIsChosen ? before.metric : drawing.choice.metric;
+    if (!shown.name.empty())
+        choose(m_metric, QString::fromStdString(shown.text()));
     auto* axes = qobject_cast<QStandardItemModel*>(m_x->model());
     for (int i = 0; axes && i < m_x->count(); ++i) {
         const auto abscissa = abscissaNamed(m_x->itemData(i).toString().toStdString());

@@ -20,6 +20,7 @@ class CurvesBar final : public QWidget
 public:
     explicit CurvesBar(QWidget* parent = nullptr);
 
+    /// Its metric is empty while none was chosen.
     [[nodiscard]] CurvesChoice choice() const;
     void setChoice(const CurvesChoice& choice);
     [[nodiscard]] bool logX() const;
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QComboBox* m_metric;
+    bool m_metricIsChosen = false; ///< by the user or a recipe; else what most runs would show
     QComboBox* m_x;
     QCheckBox* m_logX;
     QCheckBox* m_logY;
