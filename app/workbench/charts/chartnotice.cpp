@@ -49,7 +49,6 @@ void ChartNotice::setSentences(const QStringList& sentences, const QString& cure
     m_text->setToolTip(more == 0 ? tr("What to know about the runs that are shown, or are not")
                                  : m_all);
     m_cure->setText(cure);
-    m_cure->setAccessibleName(cure.isEmpty() ? m_cure->toolTip() : cure);
     m_cure->setVisible(!cure.isEmpty());
     setVisible(!sentences.isEmpty());
 }
