@@ -93,8 +93,7 @@ QString recipePngKey()
 QString recipeAsPngText(const std::string& recipe)
 {
     // Qt makes one space of several when it reads; JSON without line breaks has them in strings.
-    return QString::fromStdString(recipe).replace(QStringLiteral("  "),
-                                                  QStringLiteral(" \\u0020"));
+    return QString::fromStdString(recipe).replace(QStringLiteral("  "), QStringLiteral(" \\u0020"));
 }
 
 std::string recipeAsCsv(const std::string& recipe)

@@ -103,8 +103,8 @@ TEST_F(RunMetricsTest, KnowsWhatStepsHadCost)
     EXPECT_THAT(metrics.along(Abscissa::Steps, std::vector<double>{10}), ElementsAre(10));
     EXPECT_FALSE(metrics.has(Abscissa::Flops));
     EXPECT_TRUE(metrics.along(Abscissa::Flops, std::vector<double>{10}).empty());
-    for (const Abscissa abscissa :
-         {Abscissa::Steps, Abscissa::Tokens, Abscissa::TextBytes, Abscissa::Flops, Abscissa::Seconds})
+    for (const Abscissa abscissa : {Abscissa::Steps, Abscissa::Tokens, Abscissa::TextBytes,
+                                    Abscissa::Flops, Abscissa::Seconds})
         EXPECT_EQ(abscissaNamed(idOf(abscissa)), abscissa);
     EXPECT_EQ(abscissaNamed("epochs"), std::nullopt);
 }
