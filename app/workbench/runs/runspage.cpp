@@ -21,6 +21,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace mullion::workbench {
 
 namespace {
@@ -87,6 +89,8 @@ void RunsPage::connectParts()
             [this](const std::shared_ptr<RunChanges>& changes) { takeChanges(*changes); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { showSelected(true); });
     connect(m_list, &RunList::selectionChanged, this, [this] {
+        if (!m_isSelecting)
+            m_toSelect.clear(); // the user has chosen otherwise
         showSelected(false);
         m_actions->update();
         Q_EMIT selectionChanged();
@@ -222,6 +226,7 @@ void RunsPage::takeStarted(const QString& run)
 void RunsPage::select(const QStringList& runs)
 {
     m_toSelect.clear();
+    m_selected = 0;
     for (const QString& run : runs)
         m_toSelect << canonical(run);
     trySelecting();
@@ -229,7 +234,19 @@ void RunsPage::select(const QStringList& runs)
 
 void RunsPage::trySelecting()
 {
-    if (!m_toSelect.isEmpty() && m_list->select(m_toSelect))
+    if (m_toSelect.isEmpty())
+        return;
+    // Runs are listed while they are read: a few of them may come first.
+    const auto listed = std::ranges::count_if(m_toSelect, [this](const QString& run) {
+        return model()->indexOf(run.toStdString()).isValid();
+    });
+    if (listed == m_selected)
+        return;
+    m_selected = listed;
+    m_isSelecting = true;
+    m_list->select(m_toSelect);
+    m_isSelecting = false;
+    if (listed == m_toSelect.size())
         m_toSelect.clear();
 }
 

@@ -94,7 +94,9 @@ private:
     QString m_project; ///< its folder; empty: none
     QStringList m_projectFolders;
     QStringList m_addedFolders;
-    QStringList m_toSelect;
+    QStringList m_toSelect;   ///< until all of them are listed or the user selects something else
+    qsizetype m_selected = 0; ///< how many of them were listed when they were selected last
+    bool m_isSelecting = false;
     std::vector<ShownRun> m_shown; ///< what the current tab was given last
     QWidget* m_shownIn = nullptr;
 };
