@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/theme.h"
 
+#include "app/workbench/outlinedstyle.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <array>
@@ -88,7 +89,7 @@ void Theme::choose(Choice choice)
 void Theme::apply()
 {
     const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && systemIsDark());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle);
     const QPalette chosen = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(chosen);
     QToolTip::setPalette(chosen);
