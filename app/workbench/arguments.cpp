@@ -140,9 +140,10 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         tr("Mullion's window: see a text the way a model over compressed text sees it"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("path"),
-                                 tr("Project folder, text or .tokenizer file to open."),
-                                 QStringLiteral("[PROJECT|TEXT|TOKENIZER]..."));
+    parser.addPositionalArgument(
+        QStringLiteral("path"),
+        tr("Project or run folder, text, .tokenizer or figure file to open."),
+        QStringLiteral("[PROJECT|RUN|TEXT|TOKENIZER|FIGURE]..."));
     parser.addOptions({
         {QStringLiteral("theme"), tr("Light, dark, or as the system says."),
          QStringLiteral("light|dark|system")},

@@ -2528,8 +2528,8 @@
         <translation>Mullion 창: 압축 텍스트를 다루는 모델이 보듯이 텍스트를 봅니다</translation>
     </message>
     <message>
-        <source>Project folder, text or .tokenizer file to open.</source>
-        <translation>열 프로젝트 폴더, 텍스트 또는 .tokenizer 파일.</translation>
+        <source>Project or run folder, text, .tokenizer or figure file to open.</source>
+        <translation>열 프로젝트 폴더나 실행 폴더, 텍스트, .tokenizer 파일 또는 그림 파일.</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>

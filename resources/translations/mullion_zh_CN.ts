@@ -2528,8 +2528,8 @@
         <translation>Mullion 的窗口：像压缩文本上的模型那样看文本</translation>
     </message>
     <message>
-        <source>Project folder, text or .tokenizer file to open.</source>
-        <translation>要打开的项目文件夹、文本或 .tokenizer 文件。</translation>
+        <source>Project or run folder, text, .tokenizer or figure file to open.</source>
+        <translation>要打开的项目或运行文件夹、文本、.tokenizer 文件或图形文件。</translation>
     </message>
     <message>
         <source>Light, dark, or as the system says.</source>
