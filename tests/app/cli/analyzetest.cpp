@@ -119,9 +119,17 @@ TEST_F(AnalyzeTest, UnknownCommandIsNamed)
 {
     const Outcome outcome = run("compresion -t bytes --text a.txt");
     EXPECT_EQ(outcome.exitCode, 2);
-    EXPECT_EQ(outcome.errors, "mullion: There is no command 'compresion'. Choose one of: "
-                              "compression, ledger, locality, bits-per-byte, positions. See "
-                              "'mullion --help'.\n");
+    EXPECT_EQ(outcome.errors,
+              "mullion: There is no command 'compresion'. Choose one of: "
+              "compression, ledger, locality, bits-per-byte, positions, learning. See "
+              "'mullion --help'.\n");
+}
+
+TEST_F(AnalyzeTest, LearningNeedsARun)
+{
+    const Outcome outcome = run("learning nowhere --text a.txt");
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_NE(outcome.errors.find("nowhere"), std::string::npos) << outcome.errors;
 }
 
 TEST_F(AnalyzeTest, BadInputIsExitCode1)
