@@ -50,12 +50,6 @@ QString bitsText(double bitsPerByte)
     return QLocale().toString(bitsPerByte, 'f', 2);
 }
 
-QString nameOf(const ShownRun& run)
-{
-    return QString::fromStdString(run.labels.name.empty() ? run.path.filename().string()
-                                                          : run.labels.name);
-}
-
 } // namespace
 
 TimeMachineView::TimeMachineView(QWidget* parent, CheckpointReader::Read read)
@@ -133,7 +127,8 @@ void TimeMachineView::showRuns(const std::vector<ShownRun>& runs)
         const QSignalBlocker quiet(m_run);
         m_run->clear();
         for (const ShownRun& run : m_runs)
-            m_run->addItem(nameOf(run), QString::fromStdString(run.path.string()));
+            m_run->addItem(QString::fromStdString(shownName(run.path, run.labels)),
+                           QString::fromStdString(run.path.string()));
         m_run->setCurrentIndex(std::max(m_run->findData(before), m_runs.empty() ? -1 : 0));
     }
     m_run->setEnabled(m_runs.size() > 1);
